@@ -1,0 +1,37 @@
+/**
+ * The expected ways to fail. Each code has its words in `locales/` as `error-<code>`;
+ * a person never reads `message`, which is for developers and logs.
+ */
+export type ErrorCode =
+  | 'empty-file'
+  | 'not-text'
+  | 'too-large'
+  | 'unreadable'
+  | 'unknown-encoding'
+  | 'unsupported-format'
+  | 'bad-front-matter'
+  | 'no-such-report'
+  | 'ambiguous-id'
+  | 'empty-question'
+  | 'question-too-long'
+  | 'unsupported-language'
+  | 'bad-config'
+  | 'bad-usage'
+  | 'data-dir'
+  | 'store-damaged'
+  | 'store-newer'
+  | 'store-busy'
+
+/** An expected mistake: a code a caller can act on, values for its message, and the cause. */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  /** Values named in the message of `locales/`. Never report text, never a secret. */
+  readonly values: Readonly<Record<string, string | number>>
+
+  constructor(code: ErrorCode, options: { cause?: unknown; values?: Record<string, string | number> } = {}) {
+    super(code, { cause: options.cause })
+    this.name = 'AppError'
+    this.code = code
+    this.values = options.values ?? {}
+  }
+}

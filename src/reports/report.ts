@@ -1,0 +1,39 @@
+import type { Span } from '../text/span.js'
+import type { PartialDate } from '../text/dates/types.js'
+
+export type Language = 'vi' | 'en'
+
+/** What a format reader makes of one uploaded file: its text and what the file itself says about it. */
+export interface ReportDraft {
+  /** File name (not a path) the report came from. */
+  readonly source: string
+  readonly title: string
+  /** Date of the report itself (front matter, byline), not of the meeting. */
+  readonly date: PartialDate | null
+  readonly author: string | null
+  readonly language: Language
+  /** NFC, LF line ends, otherwise as written. Every offset of the product counts UTF-16 code units of this string. */
+  readonly text: string
+  /** Encoding the bytes were in: "utf-8", "utf-16le", "tcvn3", "vni", "viscii", "windows-1258". */
+  readonly encoding: string
+  /** Short codes of things a person should know ("no-date", …); their words are in `locales/`. */
+  readonly warnings: readonly string[]
+}
+
+/** One uploaded document. */
+export interface Report extends ReportDraft {
+  /** First 16 hex digits of the SHA-256 of the text: same content, same id. */
+  readonly id: string
+}
+
+export type PassageKind = 'title' | 'body' | 'caption'
+
+/** A contiguous piece of a report: `report.text.slice(start, end)` is its text. */
+export interface Passage extends Span {
+  /** `${reportId}:${ordinal}` */
+  readonly id: string
+  readonly reportId: string
+  /** 0-based place in the report. */
+  readonly ordinal: number
+  readonly kind: PassageKind
+}
