@@ -1,0 +1,109 @@
+import { photoCredits } from './credits.js'
+import type { Span } from './span.js'
+import { ABBREVIATIONS, OPENERS } from './tables/abbreviations.js'
+
+// Stops with the quotes and brackets they close; "./." ends an agency's report.
+const STOP = /(?:[.!?…]+(?:\/\.)?|\/\.)(?:[ \t]?[”’»)\]]+|["'](?![\p{L}\p{N}]))*/gu
+const LINE = /[^\n\r\f\v\u2028\u2029]+/gu
+const LEFT_WORD = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}/]+(?:\.[\p{L}\p{M}]+)*$/u
+const NUMBERING = /^["“‘'(*#>\s-]*(?:\p{N}{1,3}(?:\.\p{N}{1,2})*|[IVX]{1,5}|\p{L})$/u
+const LOOK_BACK = 24
+const LONGEST_NUMBERING = 16
+
+/** What follows a stop: white space, opening marks, then a capital or a number (group 1 gap, group 2 marks, group 3 word). */
+const OPENING = /(\s*)((?:[-–—•*+|>]\s+)?["“‘'«([]*\s?)(\p{Lu}[\p{L}\p{M}]*|\p{N}+)/uy
+const LOWER_END = /[\p{Ll}\p{M}\p{N}%"”’)»\]]$/u
+const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]+$/u
+
+function leftWord(line: string, stop: number): string {
+  return LEFT_WORD.exec(line.slice(Math.max(0, stop - LOOK_BACK), stop))?.[0] ?? ''
+}
+
+/** "GS.", "TP.", "V.": the stop belongs to the word, unless the next word can only open a sentence. */
+function isAbbreviated(word: string, next: string): boolean {
+  if (OPENERS.has(next)) return false
+  return ABBREVIATIONS.has(word.toLowerCase()) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)
+}
+
+/** Whether the sentence from `start` ends with this stop of the line. */
+function endsSentence(line: string, start: number, stop: number, marks: string): boolean {
+  const end = stop + marks.length
+  if (end >= line.length) return true
+  OPENING.lastIndex = end
+  const opening = OPENING.exec(line)
+  if (opening === null) return false
+  const [, gap, opener, next] = opening as unknown as [string, string, string, string]
+  const single = marks.startsWith('.') && !marks.startsWith('..')
+  const word = single ? leftWord(line, stop) : ''
+  if (gap === '' && opener.trim() === '') {
+    const before = line[stop - 1] ?? ''
+    return LOWER_END.test(before) && CAPITALISED.test(next) && next.length > 1 && !ABBREVIATIONS.has(word.toLowerCase())
+  }
+  if (!single || marks.length > 1) return true
+  if (stop - start <= LONGEST_NUMBERING && NUMBERING.test(line.slice(start, stop).trimStart())) return false
+  return !isAbbreviated(word, next)
+}
+
+/** Text before a credit is a sentence of its own when it has its stop. */
+const STOPPED = /[.!?…”"’»]\s*$/u
+const CELL_END = /[ \t]*\|(?=\s|$)/uy
+const FLOWS_ON = /[ \t]?(?:[,;:)]|\p{Ll})/uy
+
+/** Where the credit cuts its line: before it after a stop, and behind it unless the sentence flows on: "… (ảnh minh họa) đã …". */
+function creditCuts(line: string, credit: Span): number[] {
+  const cuts: number[] = []
+  if (STOPPED.test(line.slice(Math.max(0, credit.start - 4), credit.start))) cuts.push(credit.start)
+  FLOWS_ON.lastIndex = credit.end
+  if (/[([]/u.test(line[credit.start]!) && FLOWS_ON.test(line)) return cuts
+  CELL_END.lastIndex = credit.end
+  cuts.push(credit.end + (CELL_END.exec(line)?.[0].length ?? 0))
+  return cuts
+}
+
+/** Ends of the sentences of one line, ascending. */
+function lineCuts(line: string, credits: readonly Span[]): number[] {
+  const cuts: number[] = []
+  let next = 0
+  const passCredits = (until: number): void => {
+    while (next < credits.length && credits[next]!.start < until) cuts.push(...creditCuts(line, credits[next++]!))
+  }
+  for (const stop of line.matchAll(STOP)) {
+    passCredits(stop.index)
+    if (next > 0 && stop.index < credits[next - 1]!.end) continue
+    const end = stop.index + stop[0].length
+    if (endsSentence(line, cuts.at(-1) ?? 0, stop.index, stop[0])) cuts.push(end)
+  }
+  passCredits(line.length)
+  cuts.push(line.length)
+  return cuts
+}
+
+function trimmed(text: string, start: number, end: number): Span | null {
+  const piece = text.slice(start, end)
+  const left = piece.length - piece.trimStart().length
+  return left === piece.length ? null : { start: start + left, end: start + piece.trimEnd().length }
+}
+
+/**
+ * Sentences in order, without outer white space; every other character of the text lies in exactly one of them.
+ * A line break always ends one, abbreviations ("TP. HCM", "PGS.TS"), initials and numbers do not, and a photo credit
+ * never joins the sentence behind it. A closing quote belongs to its sentence, and so does the attribution behind it. Linear in the text.
+ */
+export function sentences(text: string): Span[] {
+  const credits = photoCredits(text)
+  const found: Span[] = []
+  let next = 0
+  for (const { 0: line, index } of text.matchAll(LINE)) {
+    const own: Span[] = []
+    for (; next < credits.length && credits[next]!.start < index + line.length; next++) {
+      own.push({ start: credits[next]!.start - index, end: credits[next]!.end - index })
+    }
+    let start = index
+    for (const cut of lineCuts(line, own)) {
+      const sentence = trimmed(text, start, index + cut)
+      if (sentence !== null) found.push(sentence)
+      start = Math.max(start, index + cut)
+    }
+  }
+  return found
+}
