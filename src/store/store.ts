@@ -42,7 +42,7 @@ export interface HistoryEntry {
   readonly by: string
   readonly action: 'add' | 'replace' | 'remove' | 'restore'
   readonly reportId: string
-  /** The report that was replaced, for `replace`. */
+  /** For `replace`, the report that was replaced; for `restore`, the replacement that gave way to the restored report, if any. */
   readonly previousId: string | null
   readonly title: string
 }
@@ -55,7 +55,10 @@ export type ConversationState = Readonly<Record<string, unknown>>
  * Async and small, so that a server database can stand behind it. Several processes may use one store at once.
  */
 export interface Store {
-  /** Counts committed changes to reports, passages or meetings; unequal revisions mean an index is stale. */
+  /**
+   * Grows with each committed change to reports, passages or meetings; unequal revisions mean an index is stale.
+   * Starts at the store's creation in microseconds (a safe integer, but beyond 32 bits), so a new store never repeats the revisions of a deleted one.
+   */
   revision(): Promise<number>
 
   /**
@@ -68,12 +71,18 @@ export interface Store {
   add(entry: ReportEntry, policy: DuplicatePolicy): Promise<AddOutcome>
   /** Takes a report out of everything but the history. Throws `no-such-report`. */
   remove(id: string, by: string, at: string): Promise<void>
-  /** Brings a removed or replaced report back. Throws `no-such-report`. */
+  /**
+   * Brings a removed or replaced report back. A replacement still in its place is taken out in the same transaction,
+   * so that restoring undoes the replacing; it can be restored in turn. Throws `no-such-report` when `id` is not in the archive.
+   */
   restore(id: string, by: string, at: string): Promise<void>
   history(limit: number): Promise<HistoryEntry[]>
 
-  /** The report whose id starts with `idPrefix`, or whose source is exactly it. Throws `no-such-report` or `ambiguous-id`. */
-  find(idPrefix: string): Promise<StoredReport>
+  /**
+   * The report whose id starts with `wanted` (4 hex digits or more), else whose source is exactly it, else whose title is it
+   * but for case and white space. Throws `no-such-report` or `ambiguous-id`.
+   */
+  find(wanted: string): Promise<StoredReport>
   get(id: string): Promise<StoredReport | null>
   original(id: string): Promise<Uint8Array | null>
   /** Newest upload first, ties by id. */

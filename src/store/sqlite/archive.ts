@@ -1,0 +1,30 @@
+import type { Database } from 'better-sqlite3'
+import type { ReportEntry } from '../store.js'
+
+interface ArchivedRow {
+  readonly replaced_by: string | null
+  readonly entry: string
+  readonly original: Buffer
+}
+
+/** Removed and replaced reports, with all it takes to bring them back. */
+export function archiveTable(db: Database) {
+  const insert = db.prepare<[string, string | null, string, Uint8Array]>(
+    'INSERT OR REPLACE INTO archived (report_id, replaced_by, entry, original) VALUES (?, ?, ?, ?)',
+  )
+  const select = db.prepare<[string], ArchivedRow>('SELECT replaced_by, entry, original FROM archived WHERE report_id = ?')
+  const remove = db.prepare<[string]>('DELETE FROM archived WHERE report_id = ?')
+  return {
+    put({ original, ...entry }: ReportEntry, replacedBy: string | null): void {
+      insert.run(entry.report.id, replacedBy, JSON.stringify(entry), original)
+    },
+    /** The archived report and the one that took its place, or null when it is not in the archive. */
+    get(id: string): { entry: ReportEntry; replacedBy: string | null } | null {
+      const row = select.get(id)
+      if (row === undefined) return null
+      const entry = JSON.parse(row.entry) as Omit<ReportEntry, 'original'>
+      return { entry: { ...entry, original: row.original }, replacedBy: row.replaced_by }
+    },
+    drop: (id: string): void => void remove.run(id),
+  }
+}

@@ -1,0 +1,95 @@
+import type { Database } from 'better-sqlite3'
+import { AppError } from '../../errors.js'
+
+/** Step n brings a store from schema n to schema n + 1. Steps are only ever appended: stores in the field have run the older ones. */
+export const MIGRATIONS: readonly string[] = [
+  // Text stands last in its row, so that lists read past it without touching its pages.
+  `CREATE TABLE reports (
+     id TEXT PRIMARY KEY,
+     source TEXT NOT NULL,
+     title TEXT NOT NULL,
+     title_key TEXT NOT NULL,
+     date_key TEXT NOT NULL,
+     details TEXT NOT NULL,
+     uploaded_by TEXT NOT NULL,
+     uploaded_at TEXT NOT NULL,
+     records_version INTEGER NOT NULL,
+     passage_version INTEGER NOT NULL,
+     length INTEGER NOT NULL,
+     text TEXT NOT NULL
+   );
+   CREATE INDEX reports_by_title ON reports (title_key, date_key);
+   CREATE INDEX reports_by_source ON reports (source);
+
+   CREATE TABLE originals (
+     report_id TEXT PRIMARY KEY REFERENCES reports (id) ON DELETE CASCADE,
+     bytes BLOB NOT NULL
+   );
+   CREATE TABLE passages (
+     report_id TEXT NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+     ordinal INTEGER NOT NULL,
+     start INTEGER NOT NULL,
+     "end" INTEGER NOT NULL,
+     kind TEXT NOT NULL,
+     PRIMARY KEY (report_id, ordinal)
+   ) WITHOUT ROWID;
+   CREATE TABLE meetings (
+     report_id TEXT NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+     ordinal INTEGER NOT NULL,
+     meeting TEXT NOT NULL,
+     PRIMARY KEY (report_id, ordinal)
+   );
+
+   CREATE TABLE changes (
+     revision INTEGER PRIMARY KEY AUTOINCREMENT,
+     report_id TEXT NOT NULL,
+     kind TEXT NOT NULL
+   );
+   CREATE TABLE history (
+     number INTEGER PRIMARY KEY AUTOINCREMENT,
+     at TEXT NOT NULL,
+     by TEXT NOT NULL,
+     action TEXT NOT NULL,
+     report_id TEXT NOT NULL,
+     previous_id TEXT,
+     title TEXT NOT NULL
+   );
+   CREATE TABLE archived (
+     report_id TEXT PRIMARY KEY,
+     replaced_by TEXT,
+     entry TEXT NOT NULL,
+     original BLOB NOT NULL
+   );
+   -- Revisions count on from the moment of creation in microseconds, faster than changes can be made: an index of a deleted store never looks fresh to its successor.
+   INSERT INTO sqlite_sequence (name, seq) VALUES ('changes', CAST(unixepoch('subsec') * 1000 AS INTEGER) * 1000);`,
+
+  `CREATE TABLE vectors (
+     embedder TEXT NOT NULL,
+     hash TEXT NOT NULL,
+     vector BLOB NOT NULL,
+     PRIMARY KEY (embedder, hash)
+   );
+   CREATE TABLE conversations (
+     key TEXT PRIMARY KEY,
+     state TEXT NOT NULL
+   );`,
+]
+
+/** Number of the schema this code works with. */
+export const SCHEMA_VERSION = MIGRATIONS.length
+
+/** Number of the schema the file has; 0 for a file without tables. */
+export const schemaOf = (db: Database): number => Number(db.pragma('user_version', { simple: true }))
+
+/** Brings the file to this code's schema, all steps in one transaction. Throws `store-newer` for a file made by newer code. */
+export function migrate(db: Database): void {
+  const found = schemaOf(db)
+  if (found > SCHEMA_VERSION) throw new AppError('store-newer', { values: { found, known: SCHEMA_VERSION } })
+  if (found < SCHEMA_VERSION) db.transaction(() => applyPending(db)).immediate()
+}
+
+function applyPending(db: Database): void {
+  // Read again under the lock: another process may have migrated in between.
+  for (const step of MIGRATIONS.slice(schemaOf(db))) db.exec(step)
+  db.pragma(`user_version = ${SCHEMA_VERSION}`)
+}

@@ -1,0 +1,73 @@
+import type { Database } from 'better-sqlite3'
+import { AppError } from '../../errors.js'
+import type { Store } from '../store.js'
+import { changeLog } from './changes.js'
+import { conversationTable } from './conversations.js'
+import { guarded } from './failure.js'
+import { historyTable } from './history.js'
+import { meetingTable } from './meetings.js'
+import { schemaOf } from './migrations.js'
+import { passageTable } from './passages.js'
+import { reportTable } from './reports.js'
+import { vectorTable } from './vectors.js'
+import { writes } from './writes.js'
+
+/** The store over an open database of the current schema; takes the connection over and closes it. */
+export function sqliteStore(db: Database): Store {
+  const [reports, passages, meetings] = [reportTable(db), passageTable(db), meetingTable(db)]
+  const [changes, history, vectors, conversations] = [changeLog(db), historyTable(db), vectorTable(db), conversationTable(db)]
+  const write = writes(db)
+
+  const find = db.transaction((wanted: string) => {
+    const report = reports.get(reports.find(wanted))
+    if (report === null) throw new AppError('no-such-report', { values: { id: wanted } })
+    return report
+  })
+
+  const count = db.transaction(() => ({ reports: reports.count(), passages: passages.count(), meetings: meetings.count() }))
+
+  return {
+    revision: async () => guarded(() => changes.revision()),
+    changesSince: async (since) => guarded(() => changes.since(since)),
+
+    add: async (entry, policy) => guarded(() => write.add(entry, policy)),
+    remove: async (id, by, at) => guarded(() => write.remove(id, by, at)),
+    restore: async (id, by, at) => guarded(() => write.restore(id, by, at)),
+    history: async (limit) => guarded(() => history.newest(limit)),
+
+    find: async (wanted) => guarded(() => find(wanted)),
+    get: async (id) => guarded(() => reports.get(id)),
+    original: async (id) => guarded(() => reports.original(id)),
+    list: async () => guarded(() => reports.list()),
+    count: async () => guarded(() => count()),
+
+    passages: async (reportId) => guarded(() => passages.of(reportId)),
+    eachPassage: () => passages.pages(),
+    meetings: async (reportId) => guarded(() => meetings.of(reportId)),
+    allMeetings: async () => guarded(() => meetings.all()),
+    outdated: async (versions) => guarded(() => reports.outdated(versions.records, versions.passages)),
+    refresh: async (id, made) => guarded(() => write.refresh(id, made)),
+
+    cachedVectors: async (embedder, hashes) => guarded(() => vectors.get(embedder, hashes)),
+    cacheVectors: async (embedder, added) => guarded(() => vectors.put(embedder, added)),
+
+    conversation: async (key) => guarded(() => conversations.get(key)),
+    saveConversation: async (key, state) => guarded(() => conversations.save(key, state)),
+
+    health: async () => health(db),
+    close: async () => void db.close(),
+  }
+}
+
+function health(db: Database) {
+  let schema = 0
+  try {
+    schema = schemaOf(db)
+    const found = String(db.pragma('integrity_check(1)', { simple: true }))
+    const orphans = (db.pragma('foreign_key_check') as unknown[]).length
+    const detail = found === 'ok' && orphans > 0 ? `${orphans} rows without a report` : found
+    return { engine: 'sqlite', schema, ok: detail === 'ok', detail }
+  } catch (error) {
+    return { engine: 'sqlite', schema, ok: false, detail: error instanceof Error ? error.message : String(error) }
+  }
+}
