@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { B, K1, LexicalIndex } from '../../src/search/lexical-index.js'
+
+const word = fc.integer({ min: 0, max: 30 }).map((n) => `t${Math.floor(n * n / 30)}`)
+const entry = fc.array(word, { maxLength: 25 })
+
+/** BM25 written down plainly, statistics over all entries, removed ones included. */
+function bruteForce(entries: readonly (readonly string[])[], query: readonly string[], k: number, open: (entry: number) => boolean) {
+  const average = entries.reduce((sum, terms) => sum + terms.length, 0) / entries.length
+  const score = (terms: readonly string[]): number =>
+    query.reduce((sum, term) => {
+      const tf = terms.filter((t) => t === term).length
+      const n = entries.filter((other) => other.includes(term)).length
+      const idf = Math.log(1 + (entries.length - n + 0.5) / (n + 0.5))
+      return sum + (idf * tf * (K1 + 1)) / (tf + K1 * (1 - B + (B * terms.length) / average))
+    }, 0)
+  return entries
+    .map((terms, number) => ({ entry: number, score: score(terms) }))
+    .filter((scored) => scored.score > 0 && open(scored.entry))
+    .sort((a, b) => b.score - a.score || a.entry - b.entry)
+    .slice(0, k)
+}
+
+function expectSame(found: readonly { entry: number; score: number }[], wanted: readonly { entry: number; score: number }[]): void {
+  expect(found.length).toBe(wanted.length)
+  found.forEach((scored, i) => expect(scored.score).toBeCloseTo(wanted[i]!.score, 9))
+}
+
+describe('LexicalIndex', () => {
+  it('finds exactly the best entries of plain BM25, whatever was removed or shut out', () => {
+    fc.assert(
+      fc.property(
+        fc.array(entry, { minLength: 1, maxLength: 60 }),
+        fc.array(word, { maxLength: 12 }),
+        fc.integer({ min: 1, max: 8 }),
+        fc.array(fc.nat(59), { maxLength: 20 }),
+        fc.option(fc.array(fc.nat(59), { maxLength: 40 }), { nil: null }),
+        (entries, query, k, removed, open) => {
+          const index = new LexicalIndex()
+          for (const terms of entries) index.add(terms)
+          for (const number of removed) index.remove(number)
+          const allowed = open === null ? null : new Uint8Array(entries.length)
+          for (const number of open ?? []) if (allowed !== null && number < allowed.length) allowed[number] = 1
+          const isOpen = (n: number): boolean => !removed.includes(n) && (allowed === null || allowed[n] === 1)
+          const wanted = bruteForce(entries, query, k, isOpen)
+          const found = index.search(query, k, allowed)
+          expectSame(found, wanted)
+          for (const { entry: number } of found) expect(isOpen(number)).toBe(true)
+          expectSame(index.search(query, k, allowed), wanted)
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+
+  it('after compaction answers as if the removed entries had never been', () => {
+    fc.assert(
+      fc.property(fc.array(entry, { minLength: 1, maxLength: 40 }), fc.array(word, { maxLength: 8 }), fc.array(fc.nat(39)), (entries, query, removed) => {
+        const index = new LexicalIndex()
+        for (const terms of entries) index.add(terms)
+        for (const number of removed) index.remove(number)
+        const kept = entries.filter((_, number) => !removed.includes(number))
+        const fresh = index.compacted()
+        expect(fresh.size).toBe(kept.length)
+        if (kept.length > 0) expectSame(fresh.search(query, 5), bruteForce(kept, query, 5, () => true))
+      }),
+    )
+  })
+
+  it('is exact over long posting chains too', () => {
+    const index = new LexicalIndex()
+    const entries = Array.from({ length: 4000 }, (_, i) => ['every', ...(i % 2 === 0 ? ['half'] : ['other']), ...(i % 97 === 5 ? ['rare', 'rare'] : []), `only${i}`])
+    for (const terms of entries) index.add(terms)
+    for (const query of [['every', 'rare'], ['every', 'half', 'rare', 'only1037'], ['half', 'other'], ['only3999', 'every']]) {
+      expectSame(index.search(query, 10), bruteForce(entries, query, 10, () => true))
+      expectSame(index.compacted().search(query, 10), bruteForce(entries, query, 10, () => true))
+    }
+  })
+
+  it('gives the same answers after its arrays were saved and loaded, and can grow on', () => {
+    const index = new LexicalIndex()
+    const entries = Array.from({ length: 500 }, (_, i) => [`w${i % 7}`, `w${i % 11}`, `x${i}`])
+    for (const terms of entries) index.add(terms)
+    const loaded = new LexicalIndex(structuredClone(index.saved()))
+    expect(loaded.search(['w3', 'w5'], 20)).toEqual(index.search(['w3', 'w5'], 20))
+    for (const terms of [['w3', 'new'], ['new', 'w3', 'w5']]) {
+      index.add(terms)
+      loaded.add(terms)
+    }
+    expect(loaded.search(['w3', 'new', 'x17'], 20)).toEqual(index.search(['w3', 'new', 'x17'], 20))
+  })
+
+  it('knows rare terms from common ones', () => {
+    const index = new LexicalIndex()
+    for (let i = 0; i < 10; i++) index.add(i === 0 ? ['hội', 'nghị', 'chóng'] : ['hội', 'nghị'])
+    expect(index.idf('chóng')).toBeGreaterThan(index.idf('hội'))
+    expect(index.idf('chưa-từng')).toBeGreaterThan(index.idf('chóng'))
+  })
+})
