@@ -1,0 +1,5 @@
+export { comparePartial, covers, daysBetween, formatEn, formatIso, formatVi, isValid } from './calendar.js'
+export type { DateRange } from './calendar.js'
+export { findDates } from './find.js'
+export { findImpossibleDates } from './impossible.js'
+export type { DateMention, DatePart, FindDatesOptions, PartialDate, Session } from './types.js'
