@@ -21,6 +21,8 @@ export type ErrorCode =
   | 'store-damaged'
   | 'store-newer'
   | 'store-busy'
+  /** A bug met on one file or one question; its cause is for the log. */
+  | 'internal'
 
 /** An expected mistake: a code a caller can act on, values for its message, and the cause. */
 export class AppError extends Error {

@@ -76,10 +76,12 @@ export function writes(db: Database) {
     changes.record(id, 'refreshed')
   }
 
+  const [adding, removing] = [db.transaction(add), db.transaction(remove)]
+  const [restoring, refreshing] = [db.transaction(restore), db.transaction(refresh)]
   return {
-    add: db.transaction(add).immediate,
-    remove: db.transaction(remove).immediate,
-    restore: db.transaction(restore).immediate,
-    refresh: db.transaction(refresh).immediate,
+    add: (entry: ReportEntry, policy: DuplicatePolicy): AddOutcome => adding.immediate(entry, policy),
+    remove: (id: string, by: string, at: string): void => removing.immediate(id, by, at),
+    restore: (id: string, by: string, at: string): void => restoring.immediate(id, by, at),
+    refresh: (id: string, made: Made): void => refreshing.immediate(id, made),
   }
 }
