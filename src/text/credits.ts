@@ -1,3 +1,4 @@
+import { fold } from './normalize.js'
 import type { Span } from './span.js'
 import { OPENERS } from './tables/abbreviations.js'
 import { AGENCIES, CREDIT_LEADS, NAMELESS_CREDITS, SURNAMES } from './tables/credits.js'
@@ -40,12 +41,16 @@ function capitalRun(text: string, start: number): Token[] {
   return run
 }
 
-const isInitials = (token: string): boolean => token.length <= 6 && token === token.toUpperCase() && token !== token.toLowerCase()
+const VOWEL = /[aeiouy]/u
+
+const isUpper = (token: string): boolean => token.length <= 6 && token === token.toUpperCase() && token !== token.toLowerCase()
 
 /** How many tokens of a run that flows into the next sentence are the photographer's. */
 function nameLength(run: readonly Token[]): number {
-  if (isInitials(run[0]!.text)) {
-    const other = run.findIndex(token => !isInitials(token.text))
+  if (isUpper(run[0]!.text)) {
+    // "TÁ LÂM" is a name in capitals, "T.K" or "TN" a whole one.
+    if (!VOWEL.test(fold(run[0]!.text))) return 1
+    const other = run.findIndex(token => !isUpper(token.text))
     return other < 0 ? run.length : other
   }
   // The last capital opens the next sentence: it is followed by a small letter.
@@ -68,10 +73,13 @@ function partEnd(text: string, start: number): { end: number, open: boolean } {
   if (glued >= 0) return { end: glued, open: false }
   if (AGENCIES.has(run[0]!.text)) return { end: run[0]!.end, open: true }
   const last = run.at(-1)!
-  if (at(CLOSED, text, last.end) !== null) {
+  const closed = at(CLOSED, text, last.end) !== null
+  if (closed) {
     const opener = run.findIndex((token, i) => i > 1 && OPENERS.has(token.text))
     if (opener < 0 || run.length <= 3) return { end: last.end, open: true }
   }
+  // "Ảnh: Thứ trưởng …" says what the picture shows, not who took it.
+  if (!closed && run.length === 1 && OPENERS.has(last.text)) return { end: start, open: false }
   return { end: run[nameLength(run) - 1]!.end, open: true }
 }
 

@@ -1,6 +1,6 @@
 import { photoCredits } from './credits.js'
 import type { Span } from './span.js'
-import { ABBREVIATIONS, OPENERS } from './tables/abbreviations.js'
+import { ABBREVIATED_NOUNS, ABBREVIATIONS, OPENERS, SHORT_PLACES } from './tables/abbreviations.js'
 
 // Stops with the quotes and brackets they close; "./." ends an agency's report.
 const STOP = /(?:[.!?…]+(?:\/\.)?|\/\.)(?:[ \t]?[”’»)\]]+|["'](?![\p{L}\p{N}]))*/gu
@@ -11,7 +11,7 @@ const LOOK_BACK = 24
 const LONGEST_NUMBERING = 16
 
 /** What follows a stop: white space, opening marks, then a capital or a number (group 1 gap, group 2 marks, group 3 word). */
-const OPENING = /(\s*)((?:[-–—•*+|>]\s+)?["“‘'«([]*\s?)(\p{Lu}[\p{L}\p{M}]*|\p{N}+)/uy
+const OPENING = /(\s*)((?:[-–—•*+|>]\s*)?["“‘'«([]*\s?)(\p{Lu}[\p{L}\p{M}]*|\p{N}+)/uy
 const LOWER_END = /[\p{Ll}\p{M}\p{N}%"”’)»\]]$/u
 const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]+$/u
 
@@ -19,11 +19,15 @@ function leftWord(line: string, stop: number): string {
   return LEFT_WORD.exec(line.slice(Math.max(0, stop - LOOK_BACK), stop))?.[0] ?? ''
 }
 
-/** "GS.", "TP.", "V.": the stop belongs to the word, unless the next word can only open a sentence. */
-function isAbbreviated(word: string, next: string): boolean {
+/** "GS.", "TP.", "V.": the stop belongs to the word, unless the next word can only open a sentence. `after` is the line behind that word. */
+function isAbbreviated(word: string, next: string, after: string): boolean {
   if (OPENERS.has(next)) return false
-  return ABBREVIATIONS.has(word.toLowerCase()) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)
+  const plain = word.toLowerCase()
+  if (ABBREVIATED_NOUNS.has(plain)) return isUpper(next) || SHORT_PLACES.has(next) || /^ ?[\p{Lu}\p{N}]/u.test(after)
+  return ABBREVIATIONS.has(plain) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)
 }
+
+const isUpper = (word: string): boolean => word === word.toUpperCase()
 
 /** Whether the sentence from `start` ends with this stop of the line. */
 function endsSentence(line: string, start: number, stop: number, marks: string): boolean {
@@ -37,11 +41,11 @@ function endsSentence(line: string, start: number, stop: number, marks: string):
   const word = single ? leftWord(line, stop) : ''
   if (gap === '' && opener.trim() === '') {
     const before = line[stop - 1] ?? ''
-    return LOWER_END.test(before) && CAPITALISED.test(next) && next.length > 1 && !ABBREVIATIONS.has(word.toLowerCase())
+    return LOWER_END.test(before) && CAPITALISED.test(next) && next.length > 1 && !isAbbreviated(word, next, ' X')
   }
   if (!single || marks.length > 1) return true
   if (stop - start <= LONGEST_NUMBERING && NUMBERING.test(line.slice(start, stop).trimStart())) return false
-  return !isAbbreviated(word, next)
+  return !isAbbreviated(word, next, line.slice(OPENING.lastIndex, OPENING.lastIndex + 2))
 }
 
 /** Text before a credit is a sentence of its own when it has its stop. */

@@ -5,15 +5,21 @@
 export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   // Degrees, titles, ranks
   'gs', 'pgs', 'ts', 'tskh', 'ths', 'th.s', 'bs', 'bscki', 'bsckii', 'ks', 'kts', 'ls', 'cn', 'ths.bs', 'pgs.ts', 'gs.ts', 'gs.vs', 'gs.tskh', 'pgs.tskh',
-  'ngnd', 'ngưt', 'nsnd', 'nsưt', 'nsut', 'đb', 'đbqh', 'đ/c', 'đc', 'hlv', 'pv', 'btv', 'lm', 'hl', 'ttưt', 'ttnd',
+  'ngnd', 'ngưt', 'nsnd', 'nsưt', 'nsut', 'đ/c', 'đc', 'lm', 'hl', 'ttưt', 'ttnd',
   // Places
-  'tp', 'tx', 'tt', 'q', 'p', 'h', 'x', 'tl', 'ql', 'kp', 't', 'đ',
+  'q', 'p', 'h', 'x', 'tl', 'ql', 'kp', 't', 'đ',
   // Words
   't.ư', 't.w', 'tr', 'tg', 'vd', 'đt', 'sn', 'nxb', 'stt', 'fax', 'tel',
   // English
   'mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'no', 'vs', 'jr', 'gen', 'col', 'gov', 'sen', 'rep', 'e.g', 'i.e', 'u.s', 'u.k',
   'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec',
 ])
+
+/** Abbreviated nouns that stand before a name ("TP. Đà Nẵng", "ĐB. Trần Văn An") but as often end a sentence ("… của TP. Lần này …"). */
+export const ABBREVIATED_NOUNS: ReadonlySet<string> = new Set(['tp', 'tx', 'tt', 'đb', 'đbqh', 'pv', 'btv', 'hlv'])
+
+/** Places of one syllable, which follow "TP." alone. */
+export const SHORT_PLACES: ReadonlySet<string> = new Set(['Vinh', 'Huế'])
 
 /**
  * Syllables that open Vietnamese sentences and are hardly ever a name's or a place's first: after an abbreviation they begin a new
