@@ -14,8 +14,6 @@ const compareParts = (a: number | null, b: number | null): number => (a === null
 export const comparePartial = (a: PartialDate, b: PartialDate): number =>
   compareParts(a.year, b.year) || compareParts(a.month, b.month) || compareParts(a.day, b.day)
 
-const withYear = (date: PartialDate, year: number): PartialDate => ({ ...date, year: date.year ?? year })
-
 /** Within two ends whose years are known or both open; no ends run backwards here. */
 const between = (from: PartialDate, to: PartialDate, date: PartialDate): boolean =>
   comparePartial(from, date) <= 0 && comparePartial(date, to) <= 0
@@ -25,11 +23,11 @@ const between = (from: PartialDate, to: PartialDate, date: PartialDate): boolean
  * of any year. A range without years that runs over the year's end (28/12–3/1) covers both its tails.
  */
 export function covers({ from, to }: Ends, date: PartialDate): boolean {
-  const openEnds = from.year === null || to.year === null
-  if (!openEnds && date.year === null && from.year !== to.year) {
-    return Array.from({ length: Math.min(to.year - from.year + 1, 3) }, (_, i) => withYear(date, from.year + i)).some((dated) => between(from, to, dated))
+  if (from.year !== null && to.year !== null && date.year === null && from.year !== to.year) {
+    const years = [from.year, Math.min(from.year + 1, to.year), to.year]
+    return years.some((year) => between(from, to, { ...date, year }))
   }
-  if (openEnds && comparePartial({ ...from, year: null }, { ...to, year: null }) > 0) {
+  if ((from.year === null || to.year === null) && comparePartial({ ...from, year: null }, { ...to, year: null }) > 0) {
     return comparePartial({ ...from, year: null }, date) <= 0 || comparePartial(date, { ...to, year: null }) <= 0
   }
   return between(from, to, date)

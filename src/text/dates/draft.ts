@@ -1,8 +1,8 @@
 import { daysInMonth, isValid } from './days.js'
 import type { DateMention, DatePart, PartialDate, Session } from './types.js'
 
-/** How much time a phrase names; decides what may be merged with what. */
-export type Unit = 'day' | 'days' | 'week' | 'month' | 'months' | 'year' | 'years'
+/** How much time a phrase names; decides what may be merged with what. 'none' is no date, and covers those inside it. */
+export type Unit = 'day' | 'days' | 'week' | 'month' | 'months' | 'year' | 'years' | 'none'
 
 /** What a form makes of a phrase. */
 export interface Reading {
@@ -59,4 +59,12 @@ export function readYearNumber(digits: string | undefined): number | null {
   const year = Number(digits)
   if (digits.length === 4) return year
   return year < 50 ? 2000 + year : 1900 + year
+}
+
+/** The same reading, in another year: for "cuối tháng 2" + "năm ngoái". Null when a day of it does not exist in that year. */
+export function inYear<T extends Reading>(reading: T, year: number): T | null {
+  const { from, to } = reading
+  const last = to.month === null || to.day === null || from.day === to.day ? to.day : Math.min(to.day, daysInMonth(year, to.month))
+  const moved = { ...reading, from: { ...from, year }, to: { ...to, year, day: last } }
+  return isValid(moved.from) && isValid(moved.to) ? moved : null
 }

@@ -42,12 +42,16 @@ export function reader<T>(...tables: readonly Readonly<Record<string, T>>[]): (w
  * Bare spellings that are words of their own (Nam, sang, tôi/tới, tu, thang, quy): believed only where the text around
  * is written without diacritics.
  */
-const DOUBTFUL = new Set(['nam', 'sang', 'toi', 'tu', 'thang', 'dau', 'quy', 'hom', 'trua', 'dem', 'giua'])
+const DOUBTFUL = new Set(['nam', 'sang', 'toi', 'tu', 'thang', 'dau', 'quy', 'hom', 'trua', 'dem', 'giua', 'thu'])
 const NEIGHBOURHOOD = 40
+
+/** Words that make a bare "nam" the South or a country. */
+const SOUTH = /(?<!\p{L})(?:viet|mien|phia|dong|tay|quang|trung|ha) $/u
 
 /** True when a bare syllable of the match is a word of its own and the neighbourhood is written with diacritics. */
 export function isDoubtful(lower: string, start: number, end: number): boolean {
   const words = lower.slice(start, end).match(LETTERS) ?? []
   if (!words.some((word) => DOUBTFUL.has(word))) return false
+  if (words[0] === 'nam' && SOUTH.test(lower.slice(Math.max(0, start - 10), start))) return true
   return MARKED.test(lower.slice(Math.max(0, start - NEIGHBOURHOOD), end + NEIGHBOURHOOD))
 }

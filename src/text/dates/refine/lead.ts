@@ -1,15 +1,14 @@
 import type { Draft } from '../draft.js'
 import { leftOf, rightOf } from '../form.js'
-import { endingIn, oneOf, reader, startingWith } from '../pattern.js'
+import { endingIn, isDoubtful, oneOf, reader, startingWith } from '../pattern.js'
 import type { DateText } from '../source.js'
 import { ENGLISH_SESSIONS, ENGLISH_WEEKDAYS, SESSIONS, WEEKDAYS } from '../tables/words.js'
-import { isDoubtful } from '../pattern.js'
 
 const sessionOf = reader(SESSIONS, ENGLISH_SESSIONS)
 const BOTH = `(?<both>${oneOf(SESSIONS)}(?:,| và) )?`
 const BEFORE = endingIn(
   `(?:${BOTH}(?<session>${oneOf(SESSIONS)}),?\\s{0,3}|(?<english>${oneOf(ENGLISH_SESSIONS)}) (?:of (?:the )?|on )?)?` +
-    `(?:(?:${oneOf(WEEKDAYS, ENGLISH_WEEKDAYS)}),?\\s{0,3})?\\(?(?:ngày|hôm|bữa)?(?: (?:mùng|mồng))?`,
+    `(?:(?:${oneOf(WEEKDAYS, ENGLISH_WEEKDAYS)}),?\\s{0,3})?\\(?(?:(?:ngày|hôm|bữa) (?:mùng|mồng)|ngày|hôm|bữa|mùng|mồng)?`,
 )
 const AFTER = startingWith(
   `(?:,? (?:vào )?buổi |, ?in the | in the |,? )(?<session>${oneOf(ENGLISH_SESSIONS)})(?![\\p{L}\\p{M}])|,? (?:vào )?buổi (?<buoi>sáng|trưa|chiều|tối)(?![\\p{L}\\p{M}])`,
@@ -26,7 +25,8 @@ function withLead(draft: Draft, source: DateText): Draft {
   if (start >= draft.start || isDoubtful(source.lower, start, draft.start)) return draft
   const { both, session, english } = match.groups ?? {}
   const found = both === undefined ? (sessionOf(session ?? english) ?? null) : null
-  return { ...draft, start, session: draft.session ?? found }
+  const closed = match[0].includes('(') && source.lower[draft.end] === ')'
+  return { ...draft, start, end: closed ? draft.end + 1 : draft.end, session: draft.session ?? found }
 }
 
 /** A session right after a day: "20 December, in the afternoon", "20/12 buổi chiều". */
