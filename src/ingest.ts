@@ -1,5 +1,13 @@
-import type { ErrorCode } from './errors.js'
-import type { DuplicatePolicy } from './store/store.js'
+import { basename } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { AppError, type ErrorCode } from './errors.js'
+import { makePieces } from './ingest/pieces.js'
+import { planFiles, type PlannedFile } from './ingest/plan.js'
+import { checkSize, readBounded } from './ingest/read-file.js'
+import { readDraft } from './reports/read.js'
+import { makeReport } from './reports/report.js'
+import type { AddOutcome, DuplicatePolicy, ReportEntry, Store } from './store/store.js'
+import { nfc } from './text/normalize.js'
 
 /** What became of one file of an ingest. */
 export type IngestOutcome = { readonly source: string; readonly path: string } & (
@@ -7,8 +15,16 @@ export type IngestOutcome = { readonly source: string; readonly path: string } &
   | { readonly kind: 'replaced'; readonly id: string; readonly previous: string; readonly passages: number; readonly meetings: number; readonly warnings: readonly string[] }
   | { readonly kind: 'same'; readonly id: string; readonly storedAs: string; readonly uploadedBy: string; readonly uploadedAt: string }
   | { readonly kind: 'skipped'; readonly existing: string }
-  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly values: Readonly<Record<string, string | number>> }
+  | Refusal
 )
+
+/** A file that did not go in. Code `internal` is a bug met on this file alone: `cause` is for the log, and the other files still go in. */
+export interface Refusal {
+  readonly kind: 'refused'
+  readonly code: ErrorCode
+  readonly values: Readonly<Record<string, string | number>>
+  readonly cause?: unknown
+}
 
 export interface IngestOptions {
   readonly policy: DuplicatePolicy
@@ -16,10 +32,94 @@ export interface IngestOptions {
   readonly by: string
 }
 
-/** File or folder in, outcomes out, one per file and as soon as it is stored. */
+/** File or folder in, outcomes out, one per file and as soon as it is stored: `new` or `replaced` means committed. */
 export interface Ingest {
   /** Files under the given files and folders, in a stable order; loops of links are walked once. */
   plan(paths: readonly string[]): Promise<string[]>
+  /** Throws only what is wrong with the store, never what is wrong with a file. */
   files(paths: readonly string[], options: IngestOptions): AsyncGenerator<IngestOutcome>
   bytes(source: string, bytes: Uint8Array, options: IngestOptions): Promise<IngestOutcome>
 }
+
+export interface IngestDeps {
+  readonly store: Store
+  readonly now: () => Date
+  /** Awaited once after each run that stored something, so that indexes catch up. */
+  readonly afterChange?: () => Promise<void>
+}
+
+/** The way of a file into the store: plan → read → report → passages and meetings → one transaction. */
+export function createIngest({ store, now, afterChange }: IngestDeps): Ingest {
+  return {
+    plan: async (paths) => (await planFiles(paths)).map(({ path }) => path),
+
+    async *files(paths, options) {
+      let changed = false
+      try {
+        for (const planned of await planFiles(paths)) {
+          const outcome = await ingest({ source: sourceOf(planned.path), path: planned.path }, () => readPlanned(planned), options)
+          changed ||= changes(outcome)
+          yield outcome
+          await setImmediate()
+        }
+      } finally {
+        if (changed) await afterChange?.()
+      }
+    },
+
+    async bytes(source, bytes, options) {
+      const outcome = await ingest({ source: sourceOf(source), path: source }, async () => bytes, options)
+      if (changes(outcome)) await afterChange?.()
+      return outcome
+    },
+  }
+
+  async function ingest(file: File, read: () => Promise<Uint8Array>, { policy, by }: IngestOptions): Promise<IngestOutcome> {
+    const given = await attempt(async () => {
+      const original = await read()
+      checkSize(original.length)
+      return { original, report: makeReport(await readDraft(file.source, original)) }
+    })
+    if ('kind' in given) return { ...file, ...given }
+
+    // Known content needs no second extraction; whether it is known is decided again, under the lock, by the store.
+    const known = await store.get(given.report.id)
+    if (known !== null) return { ...file, ...same(known) }
+
+    const pieces = await attempt(async () => makePieces(given.report))
+    if ('kind' in pieces) return { ...file, ...pieces }
+
+    const entry = { ...given, ...pieces, uploadedBy: by, uploadedAt: now().toISOString() }
+    return { ...file, ...outcomeOf(await store.add(entry, policy), entry) }
+  }
+}
+
+type File = Pick<IngestOutcome, 'source' | 'path'>
+
+const sourceOf = (path: string): string => nfc(basename(path))
+
+const changes = ({ kind }: IngestOutcome): boolean => kind === 'new' || kind === 'replaced'
+
+async function readPlanned({ path, unreadable }: PlannedFile): Promise<Uint8Array> {
+  if (unreadable !== undefined) throw new AppError('unreadable', { values: { reason: unreadable } })
+  return readBounded(path)
+}
+
+/** What `work` gives, or why the file is refused. */
+async function attempt<T extends object>(work: () => Promise<T>): Promise<T | Refusal> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof AppError) return { kind: 'refused', code: error.code, values: error.values }
+    return { kind: 'refused', code: 'internal', values: {}, cause: error }
+  }
+}
+
+function outcomeOf(outcome: AddOutcome, { report, passages, meetings }: ReportEntry) {
+  if (outcome.kind === 'same') return same(outcome)
+  if (outcome.kind === 'skipped') return outcome
+  return { ...outcome, passages: passages.length, meetings: meetings.length, warnings: report.warnings }
+}
+
+const same = ({ id, source, uploadedBy, uploadedAt }: { id: string; source: string; uploadedBy: string; uploadedAt: string }) =>
+  ({ kind: 'same', id, storedAs: source, uploadedBy, uploadedAt }) as const

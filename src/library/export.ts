@@ -1,0 +1,55 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AppError } from '../errors.js'
+import type { Report } from '../reports/report.js'
+import type { Store } from '../store/store.js'
+import { fileNames } from './file-names.js'
+import { toMarkdown } from './markdown.js'
+
+/**
+ * Writes every report into the folder `dir`, oldest upload first, and returns the file names. A file with other content is never
+ * overwritten: the report gets another name. Throws `bad-usage` when the folder cannot be made or written.
+ */
+export async function exportReports(store: Store, dir: string, onProgress?: (done: number, total: number) => void): Promise<string[]> {
+  await orBadUsage(dir, () => mkdir(dir, { recursive: true }))
+  const ids = (await store.list()).map(({ id }) => id).reverse()
+  const names = new Map<string, string>()
+  for (const [i, id] of ids.entries()) {
+    const report = await store.get(id)
+    // Gone when another process removed it meanwhile.
+    if (report !== null) names.set(id, await orBadUsage(dir, () => exportReport(report, dir)))
+    onProgress?.(i + 1, ids.length)
+  }
+  return [...names.values()]
+}
+
+async function exportReport(report: Report, dir: string): Promise<string> {
+  const bytes = Buffer.from(toMarkdown(report))
+  const names = fileNames(report.source, report.id)
+  for (;;) {
+    const name = names.next().value
+    if (await written(join(dir, name), bytes)) return name
+  }
+}
+
+/** True when the file now holds the bytes, false when something else is there. */
+async function written(path: string, bytes: Buffer): Promise<boolean> {
+  try {
+    await writeFile(path, bytes, { flag: 'wx' })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  const present = await readFile(path).catch(() => null)
+  return present?.equals(bytes) ?? false
+}
+
+async function orBadUsage<T>(dir: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    if (code === undefined) throw cause
+    throw new AppError('bad-usage', { cause, values: { name: dir, value: code } })
+  }
+}
