@@ -11,9 +11,9 @@ const BRACKETED = new RegExp(`[([]\\s?(?:${leadsInBrackets})(?![\\p{L}\\p{M}])[^
 // "Ảnh: An Bình/TTXVN" and, after a stop or at the start of a line, "Ảnh - An Bình" or "Ảnh An Bình".
 const BARE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${leads})(?:\\s+by)?(?:[ \\t]*[:：][ \\t]*|[ \\t]+[-–—][ \\t]+(?=\\p{Lu}))`, 'gu')
 const NAMELESS = new RegExp(`(?:${NAMELESS_CREDITS.join('|')})(?![\\p{L}\\p{M}])\\.?`, 'iuy')
-const TOKEN = /[\p{Lu}\p{N}][\p{L}\p{M}\p{N}+&@_]*(?:\.[\p{L}\p{M}\p{N}]+)*/uy
+const TOKEN = /\p{Lu}[\p{L}\p{M}\p{N}+&@_]*(?:\.[\p{L}\p{M}\p{N}]+)*/uy
 const JOINT = /[ \t]*\/[ \t]*(?=\p{Lu})|[ \t]?[-–—|][ \t]?(?=\p{Lu})|, (?=\p{Lu})/uy
-const GAP = / (?=[\p{Lu}\p{N}])/uy
+const GAP = / (?=\p{Lu})/uy
 // What may stand right after a whole name: a stop, a joint, a bracket, the end of the line, or a wide gap.
 const CLOSED = /[ \t]*(?:[./|;)\]”"\n]|[-–—]|$)|[ \t]{2}/uy
 const LONGEST_RUN = 5

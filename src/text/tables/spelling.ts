@@ -3,7 +3,7 @@ export const ONSETS = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s 
 
 /** What may follow the onset, tone aside. */
 export const RHYMES = [
-  'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây',
+  'a ac ach ai am an ang anh ao ap at au ay ăc ăk ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây',
   'e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu',
   'i ia ich iêc iêm iên iêng iêp iêt iêu im in ing inh ip it iu y ych ynh yt ym yn yêm yên yêng yêt yêu',
   'o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oem oen oeo oet oi om on ong ooc oong op ot',
