@@ -1,0 +1,305 @@
+### The words of bienban in English. Every message has one of the same name in vi.ftl, with the same variables.
+### Fluent: https://projectfluent.org/fluent/guide/
+
+### Errors: what happened, why, what to do
+
+error-empty-file = The file has no text, so there is nothing to take in. Check the file and send it again.
+error-not-text = This file is not text (perhaps a picture, a scan or an archive). Send a version with text: TXT, MD, HTML, DOCX, DOC or PDF.
+error-too-large = The file is too large: { $megabytes } MB, where the limit is { $limit } MB. Split it into parts.
+error-unreadable = The file cannot be read ({ $reason }). Check that it is still there, opens, and that you may read it.
+error-unknown-encoding = The encoding of the file is not recognised, and guessing would garble it. Save it as UTF-8 and try again.
+error-unsupported-format = This kind of file cannot be read yet. Use TXT, MD, HTML, DOCX, DOC or PDF.
+error-bad-front-matter = The declarations at the head of the file (between two --- lines) are malformed. Correct them or take them out.
+error-no-such-report = No report has the id or file name “{ $id }”. See what there is with: bienban list
+error-ambiguous-id = { $count } reports match “{ $id }”. Write more of the id; see the ids with: bienban list
+error-empty-question = There is no question. Write one, for instance: who spoke at the 20/12 meeting?
+error-question-too-long = The question has { $length } characters, where the limit is { $limit }. Ask more briefly.
+error-unsupported-language = Only questions in Vietnamese and English are understood. Ask again in one of them.
+error-bad-config = The variable { $name } has a value that cannot be used. It may be: { $allowed }. Correct it in the environment or in the .env file.
+error-bad-usage = “{ $value }” cannot be used for { $name }. Correct it and run the command again.
+error-data-dir = The data folder cannot be opened or written to ({ $reason }). Check permissions and free space, or choose another folder with --data.
+error-store-damaged = The data file is damaged ({ $reason }). Restore the data folder from a backup, or ingest the reports into a new folder with --data.
+error-store-newer = The data was written by a newer bienban (schema { $found }; this one knows up to { $known }). Upgrade bienban.
+error-store-busy = Another process is writing to the data and has not finished ({ $reason }). Wait a moment and try again.
+error-internal = bienban met a bug of its own. Try again; if it stays, please tell the developers.
+error-unexpected = bienban met a bug of its own while running “{ $command }”. Please send the lines below to the developers.
+
+### Command lines that cannot be carried out
+
+usage-unknown-command = There is no command “{ $name }”.{ $similar ->
+    [none] { "" }
+   *[other] { " " }Did you mean: { $similar }?
+ }
+usage-unknown-option = There is no option “{ $name }”.{ $similar ->
+    [none] { "" }
+   *[other] { " " }Did you mean: { $similar }?
+ }
+usage-missing-argument = “{ $name }” is missing.
+usage-missing-value = The option “{ $name }” needs a value.
+usage-excess-arguments = There are too many words on the command line.
+usage-other = This command line is not understood.
+usage-number = { $name } takes a whole number from 1 to { $most }, not “{ $value }”.
+usage-date = { $name } takes a real day written like 2021-12-20, not “{ $value }”.
+usage-choice = { $name } takes one of: { $choices }; not “{ $value }”.
+usage-range = The first day { $from } is after the last day { $to }.
+usage-no-question = There is no question.
+usage-batch-alone = --batch goes neither with a question nor with --explain.
+usage-batch-file = The file { $file } cannot be read ({ $cause }).
+usage-remove-yes = Nobody can be asked, because the input is not a keyboard. Add --yes if you are sure.
+usage-hint = For help: bienban help, or --help after a command.
+
+### Help
+
+help-about = Answers questions about meetings from a corpus of reports, and proves every statement with a quote.
+help-heading-usage = Usage:
+help-heading-arguments = Arguments:
+help-heading-options = Options:
+help-heading-global-options = Global options:
+help-heading-commands = Commands:
+help-heading-examples = Examples:
+help-options-word = [options]
+help-command-word = [command]
+help-help = show help
+help-version = show the version
+help-option-data = data folder (default: BIENBAN_DATA or ./data)
+help-option-lang = language of messages, and of answers when the question does not tell (default: BIENBAN_LANG or vi)
+help-option-empty = do not fill a fresh store with the sample reports
+help-json-lines = print JSON, one line for each item
+
+help-ask = ask one question, or a file of them
+help-ask-question = the question; read from standard input when left out
+help-ask-json = print the answer as one line of JSON
+help-ask-batch = read lines {"{"}"id", "question"{"}"} from a file (or - for standard input), print one line of JSON each
+help-ask-explain = tell how the answer came about
+help-ask-top = how many passages to consider
+help-ask-today = take this day (2021-12-20) for today
+help-ask-examples =
+    bienban ask "who spoke at the 20/12 meeting"
+    bienban ask --explain "what was the meeting of 20/12 about?"
+    echo "how many meetings in December?" | bienban ask --json
+    bienban ask --batch questions.jsonl > answers.jsonl
+
+help-chat = a conversation, in which a question may lean on the one before
+help-chat-examples =
+    bienban chat
+    bienban chat --explain
+
+help-search = find the passages nearest to a text, with their scores
+help-search-text = the text to look for
+help-search-limit = how many passages at most (default 10)
+help-search-examples =
+    bienban search "chuyển đổi số"
+    bienban search --limit 3 --json "cai cach hanh chinh"
+
+help-meetings = list the meetings, and count them exactly
+help-meetings-from = from this day on (2021-12-01)
+help-meetings-to = to the end of this day (2021-12-31)
+help-meetings-person = chaired, addressed or attended by this person; diacritics may be missing
+help-meetings-body = organised by this body; diacritics may be missing
+help-meetings-examples =
+    bienban meetings --from 2021-12-01 --to 2021-12-31
+    bienban meetings --person "nguyen van"
+
+help-list = list the reports
+help-list-examples =
+    bienban list
+    bienban list --json | head -n 3
+
+help-show = show a report and what was understood of it
+help-show-id = id (or its beginning) or file name of the report
+help-show-passages = print the passages too
+help-show-json = print one line of JSON
+help-show-examples =
+    bienban show 3f2a
+    bienban show --passages meeting.md
+
+help-ingest = take in reports from files or folders
+help-ingest-path = files or folders
+help-ingest-duplicates = for the same title and date with other content: skip, replace, or keep both (default: keep)
+help-ingest-examples =
+    bienban ingest reports/
+    bienban ingest --duplicates replace meeting.docx
+
+help-remove = take reports out
+help-remove-id = ids or file names of reports
+help-remove-yes = do not ask
+help-remove-examples =
+    bienban remove 3f2a
+    bienban remove --yes old.md older.md
+
+help-export = write every report as a Markdown file that can be ingested again
+help-export-dir = folder to write to
+help-export-examples =
+    bienban export backup/
+
+help-reindex = read the reports again by the present rules and rebuild the indexes
+help-reindex-examples =
+    bienban reindex
+
+help-doctor = check the installation and the data, and say how to mend them
+help-doctor-json = print one line of JSON
+help-doctor-examples =
+    bienban doctor
+    bienban doctor --data /srv/bienban
+
+### Progress
+
+progress-line = { $what } { $done }/{ $total }
+progress-corpus = Taking in the sample reports
+progress-index = Building the index
+progress-records = Reading the meetings again
+progress-ingest = Taking in reports
+progress-export = Writing reports
+
+### Questions and answers
+
+ask-sources = Sources:
+ask-rewritten = Understood as: { $question }
+batch-bad-line = { $file }, line { $line }: not a question of the form {"{"}"id", "question"{"}"}.
+batch-bad-question = Question { $id }: { $why }
+explain-understood = The question, as understood
+explain-steps = Steps
+explain-total = Answered from: { $by }, in { $ms }
+chat-welcome = Ask about the meetings. /new: new conversation · /explain on|off · /quit or Ctrl-D: end
+chat-new = A new conversation; the questions before are forgotten.
+chat-explain-on = Every answer will be explained.
+chat-explain-off = No more explanations.
+chat-help = /new: new conversation · /explain on|off · /quit or Ctrl-D: end
+chat-unknown = There is no such command. Commands: /new, /explain on, /explain off, /quit
+
+### Searching, listing, showing
+
+search-none = No passage found. Try other words, or see what there is with: bienban list
+list-empty = There are no reports yet. Take some in with: bienban ingest FILE-OR-FOLDER
+list-count = { $count ->
+    [one] { $count } report
+   *[other] { $count } reports
+ }
+meetings-empty = There are no meetings yet. Take in reports with: bienban ingest FILE-OR-FOLDER
+meetings-none = No meeting matches. Try a wider range of days, or fewer conditions.
+meetings-count = { $count ->
+    [one] { $count } meeting
+   *[other] { $count } meetings
+ }
+unknown = not known
+
+column-id = Id
+column-date = Date
+column-title = Title
+column-source = File
+column-passages = Passages
+column-uploaded = Uploaded
+column-session = Session
+column-meeting = Meeting
+column-place = Place
+column-chaired = Chaired
+column-spoke = Spoke
+
+field-id = Id
+field-source = File
+field-report-date = Report date
+field-author = Author
+field-uploaded = Uploaded
+field-encoding = Encoding
+field-holds = Holds
+field-warning = Note
+field-name = Name
+field-when = When
+field-where = Where
+field-organiser = Organiser
+field-act = Speech
+field-document = Document
+field-conclusion = Conclusion
+show-holds = { $passages ->
+    [one] { $passages } passage
+   *[other] { $passages } passages
+ }, { $meetings ->
+    [one] { $meetings } meeting
+   *[other] { $meetings } meetings
+ }
+show-meeting = Meeting { $number }: { $kind }
+passage-title = title
+passage-body = body
+passage-caption = caption
+role-chaired = Chaired
+role-spoke = Spoke
+role-attended = Attended
+role-mentioned = Mentioned
+
+session-morning = morning
+session-noon = noon
+session-afternoon = afternoon
+session-evening = evening
+date-day-month-year = { $day }/{ $month }/{ $year }
+date-day-month = { $day }/{ $month }
+date-month-year = { $month }/{ $year }
+date-month = month { $month }
+
+### Taking in, taking out, writing out
+
+ingest-new = new
+ingest-same = same
+ingest-replaced = replaced
+ingest-skipped = skipped
+ingest-refused = refused
+ingest-new-detail = { $id } · { $passages } passages, { $meetings } meetings
+ingest-replaced-detail = { $id } in place of { $previous } · { $passages } passages, { $meetings } meetings
+ingest-same-detail = { $id } · this content is known from { $source } ({ $by }, { $at })
+ingest-skipped-detail = same title and date as { $id }, other content
+ingest-total = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+ }: { $summary }
+ingest-nothing = There are no files to take in there.
+warning-no-date = no date of the report found
+warning-no-title = no title found; the first line stands in for it
+remove-confirm = Remove { $count ->
+    [one] this report
+   *[other] these { $count } reports
+ }? [y/N]{ " " }
+remove-yes-words = y yes c có co
+remove-kept = Nothing was removed.
+remove-done = Removed { $id }  { $title }
+export-done = { $count ->
+    [one] Wrote { $count } report to { $dir }
+   *[other] Wrote { $count } reports to { $dir }
+ }
+reindex-done = { $refreshed ->
+    [one] Read { $refreshed } report again
+   *[other] Read { $refreshed } reports again
+ }; the index holds { $passages } passages.
+reindex-failed = The report { $id } could not be read again; its older records stay in use.
+
+### Checks
+
+doctor-config = Configuration
+doctor-checks = Checks
+doctor-ok = Everything is in order.
+doctor-bad = Something needs mending.
+config-dataDir = Data
+config-corpusDir = Sample reports
+config-language = Language
+config-logLevel = Log level
+config-color = Colours
+config-unset = not set
+check-node = Node.js
+check-data-dir = Data folder
+check-store = Store
+check-corpus = Reports
+check-records = Meeting records
+check-index = Index
+health-node = { $found } ({ $needed } or later is needed)
+health-data-dir = { $dir }
+health-store = { $engine }, schema { $schema }, { $detail }
+health-corpus = { $reports } reports, { $passages } passages, { $meetings } meetings
+health-records = { $outdated } reports read by older rules
+health-index = { $detail }
+health-failed = not usable ({ $reason })
+mend-node = Install a newer Node.js: https://nodejs.org
+mend-data-dir = Give permission to read and write the folder, or choose another with --data
+mend-store = Restore the data folder from a backup, or ingest the reports into a new folder
+mend-corpus = Take in reports with: bienban ingest FILE-OR-FOLDER
+mend-records = Run: bienban reindex
+mend-index = Run: bienban reindex
+
+### answers

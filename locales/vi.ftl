@@ -1,0 +1,281 @@
+### Lời của bienban bằng tiếng Việt. Mỗi thông báo có một bản cùng tên trong en.ftl, với cùng các biến.
+### Fluent: https://projectfluent.org/fluent/guide/
+
+### Lỗi: chuyện gì, vì sao, làm gì tiếp
+
+error-empty-file = Tệp không có chữ nào nên không nạp được. Hãy kiểm tra lại tệp rồi gửi lại.
+error-not-text = Tệp này không phải văn bản (có thể là ảnh, bản quét hoặc tệp nén). Hãy gửi bản có chữ: TXT, MD, HTML, DOCX, DOC hoặc PDF.
+error-too-large = Tệp quá lớn: { $megabytes } MB, trong khi giới hạn là { $limit } MB. Hãy chia tệp thành nhiều phần.
+error-unreadable = Không đọc được tệp ({ $reason }). Hãy kiểm tra tệp có còn đó, mở được và bạn có quyền đọc.
+error-unknown-encoding = Không nhận ra bảng mã của tệp nên không đoán bừa. Hãy lưu lại tệp ở dạng UTF-8 rồi nạp lại.
+error-unsupported-format = Chưa đọc được loại tệp này. Hãy dùng TXT, MD, HTML, DOCX, DOC hoặc PDF.
+error-bad-front-matter = Phần khai báo ở đầu tệp (giữa hai dòng ---) viết sai nên không đọc được. Hãy sửa lại hoặc bỏ phần đó đi.
+error-no-such-report = Không có báo cáo nào mang mã hoặc tên tệp “{ $id }”. Xem các báo cáo đang có bằng lệnh: bienban list
+error-ambiguous-id = Có { $count } báo cáo khớp với “{ $id }”. Hãy viết mã dài hơn; xem các mã bằng lệnh: bienban list
+error-empty-question = Chưa có câu hỏi. Hãy viết một câu hỏi, chẳng hạn: ai phát biểu chiều 20/12?
+error-question-too-long = Câu hỏi dài { $length } ký tự, trong khi giới hạn là { $limit }. Hãy hỏi ngắn lại.
+error-unsupported-language = Chỉ hiểu được câu hỏi bằng tiếng Việt và tiếng Anh. Hãy hỏi lại bằng một trong hai thứ tiếng này.
+error-bad-config = Biến { $name } có giá trị không dùng được. Giá trị được phép: { $allowed }. Hãy sửa trong môi trường hoặc trong tệp .env.
+error-bad-usage = Không dùng được giá trị “{ $value }” cho { $name }. Hãy sửa giá trị đó rồi chạy lại.
+error-data-dir = Không mở hoặc không ghi được thư mục dữ liệu ({ $reason }). Hãy kiểm tra quyền và chỗ trống, hoặc chọn thư mục khác bằng --data.
+error-store-damaged = Tệp dữ liệu bị hỏng ({ $reason }). Hãy khôi phục thư mục dữ liệu từ bản sao lưu, hoặc nạp lại các báo cáo vào một thư mục mới bằng --data.
+error-store-newer = Dữ liệu do một bản bienban mới hơn tạo ra (lược đồ { $found }; bản này chỉ biết đến { $known }). Hãy nâng cấp bienban.
+error-store-busy = Một tiến trình khác đang ghi vào dữ liệu và chưa xong ({ $reason }). Hãy đợi một lát rồi thử lại.
+error-internal = bienban gặp lỗi của chính nó. Hãy thử lại; nếu vẫn vậy, xin báo cho người phát triển.
+error-unexpected = bienban gặp lỗi của chính nó khi chạy lệnh “{ $command }”. Xin gửi những dòng dưới đây cho người phát triển.
+
+### Viết sai lệnh
+
+usage-unknown-command = Không có lệnh “{ $name }”.{ $similar ->
+    [none] { "" }
+   *[other] { " " }Có phải bạn muốn: { $similar }?
+ }
+usage-unknown-option = Không có tuỳ chọn “{ $name }”.{ $similar ->
+    [none] { "" }
+   *[other] { " " }Có phải bạn muốn: { $similar }?
+ }
+usage-missing-argument = Còn thiếu “{ $name }”.
+usage-missing-value = Tuỳ chọn “{ $name }” cần một giá trị.
+usage-excess-arguments = Thừa từ trên dòng lệnh.
+usage-other = Không hiểu dòng lệnh này.
+usage-number = { $name } cần một số nguyên từ 1 đến { $most }, không phải “{ $value }”.
+usage-date = { $name } cần một ngày có thật, viết như 2021-12-20, không phải “{ $value }”.
+usage-choice = { $name } chỉ nhận: { $choices }; không nhận “{ $value }”.
+usage-range = Ngày đầu { $from } đứng sau ngày cuối { $to }.
+usage-no-question = Chưa có câu hỏi.
+usage-batch-alone = Không dùng --batch cùng với câu hỏi hay --explain.
+usage-batch-file = Không đọc được tệp { $file } ({ $cause }).
+usage-remove-yes = Không hỏi lại được vì đầu vào không phải bàn phím. Thêm --yes nếu chắc chắn muốn xoá.
+usage-hint = Xem cách dùng: bienban help, hoặc thêm --help sau tên lệnh.
+
+### Trợ giúp
+
+help-about = Hỏi đáp về các cuộc họp từ kho báo cáo; câu trả lời nào cũng kèm trích dẫn.
+help-heading-usage = Cách dùng:
+help-heading-arguments = Đối số:
+help-heading-options = Tuỳ chọn:
+help-heading-global-options = Tuỳ chọn chung:
+help-heading-commands = Các lệnh:
+help-heading-examples = Ví dụ:
+help-options-word = [tuỳ chọn]
+help-command-word = [lệnh]
+help-help = hiện trợ giúp
+help-version = hiện số phiên bản
+help-option-data = thư mục dữ liệu (mặc định: BIENBAN_DATA hoặc ./data)
+help-option-lang = ngôn ngữ của thông báo, và của câu trả lời khi câu hỏi không cho biết (mặc định: BIENBAN_LANG hoặc vi)
+help-option-empty = không nạp báo cáo mẫu vào kho mới
+help-json-lines = in JSON, mỗi mục một dòng
+
+help-ask = hỏi một câu, hoặc cả một tệp câu hỏi
+help-ask-question = câu hỏi; không viết thì đọc từ đầu vào chuẩn
+help-ask-json = in câu trả lời thành một dòng JSON
+help-ask-batch = đọc các dòng {"{"}"id", "question"{"}"} từ tệp (hoặc - là đầu vào chuẩn), in mỗi câu một dòng JSON
+help-ask-explain = cho biết câu trả lời từ đâu mà ra
+help-ask-top = số đoạn giữ lại để xét
+help-ask-today = coi ngày này (2021-12-20) là hôm nay
+help-ask-examples =
+    bienban ask "ai phát biểu chiều 20/12?"
+    bienban ask --explain "hội nghị ngày 20/12 bàn gì?"
+    echo "tháng 12 có mấy cuộc họp?" | bienban ask --json
+    bienban ask --batch cau-hoi.jsonl > tra-loi.jsonl
+
+help-chat = trò chuyện: câu sau có thể dựa vào câu trước
+help-chat-examples =
+    bienban chat
+    bienban chat --explain
+
+help-search = tìm những đoạn gần nhất với một câu chữ, kèm điểm
+help-search-text = câu chữ cần tìm
+help-search-limit = số đoạn nhiều nhất (mặc định 10)
+help-search-examples =
+    bienban search "chuyển đổi số"
+    bienban search --limit 3 --json "cai cach hanh chinh"
+
+help-meetings = liệt kê các cuộc họp và đếm đúng số lượng
+help-meetings-from = từ ngày này (2021-12-01)
+help-meetings-to = đến hết ngày này (2021-12-31)
+help-meetings-person = có người này chủ trì, phát biểu hoặc dự; viết không dấu cũng được
+help-meetings-body = do cơ quan này tổ chức; viết không dấu cũng được
+help-meetings-examples =
+    bienban meetings --from 2021-12-01 --to 2021-12-31
+    bienban meetings --person "nguyen van"
+
+help-list = liệt kê các báo cáo
+help-list-examples =
+    bienban list
+    bienban list --json | head -n 3
+
+help-show = xem một báo cáo và những gì hiểu được từ nó
+help-show-id = mã (hoặc phần đầu của mã) hay tên tệp của báo cáo
+help-show-passages = in cả các đoạn
+help-show-json = in thành một dòng JSON
+help-show-examples =
+    bienban show 3f2a
+    bienban show --passages hoi-nghi.md
+
+help-ingest = nạp báo cáo từ tệp hoặc thư mục
+help-ingest-path = tệp hoặc thư mục
+help-ingest-duplicates = khi trùng tên và ngày mà khác nội dung: skip (bỏ qua), replace (thay) hay keep (giữ cả hai, mặc định)
+help-ingest-examples =
+    bienban ingest bao-cao/
+    bienban ingest --duplicates replace hoi-nghi.docx
+
+help-remove = xoá báo cáo khỏi kho
+help-remove-id = mã hoặc tên tệp của báo cáo
+help-remove-yes = không hỏi lại
+help-remove-examples =
+    bienban remove 3f2a
+    bienban remove --yes cu.md moi.md
+
+help-export = ghi mọi báo cáo ra tệp Markdown để nạp lại được
+help-export-dir = thư mục để ghi
+help-export-examples =
+    bienban export sao-luu/
+
+help-reindex = đọc lại các báo cáo theo quy tắc hiện hành và dựng lại chỉ mục
+help-reindex-examples =
+    bienban reindex
+
+help-doctor = kiểm tra cài đặt và dữ liệu, chỉ cách sửa
+help-doctor-json = in thành một dòng JSON
+help-doctor-examples =
+    bienban doctor
+    bienban doctor --data /srv/bienban
+
+### Tiến độ
+
+progress-line = { $what } { $done }/{ $total }
+progress-corpus = Nạp báo cáo mẫu
+progress-index = Dựng chỉ mục
+progress-records = Đọc lại các cuộc họp
+progress-ingest = Nạp báo cáo
+progress-export = Ghi báo cáo
+
+### Hỏi đáp
+
+ask-sources = Nguồn:
+ask-rewritten = Hiểu là: { $question }
+batch-bad-line = { $file }, dòng { $line }: không phải một câu hỏi dạng {"{"}"id", "question"{"}"}.
+batch-bad-question = Câu { $id }: { $why }
+explain-understood = Hiểu câu hỏi
+explain-steps = Các bước
+explain-total = Trả lời từ: { $by }, hết { $ms }
+chat-welcome = Hỏi về các cuộc họp. /moi: chuyện mới · /explain on|off: giải thích · /thoat hoặc Ctrl-D: thôi
+chat-new = Bắt đầu chuyện mới; các câu trước không còn được nhớ.
+chat-explain-on = Sẽ giải thích từng câu trả lời.
+chat-explain-off = Thôi giải thích.
+chat-help = /moi: chuyện mới · /explain on|off: giải thích · /thoat hoặc Ctrl-D: thôi
+chat-unknown = Không có lệnh ấy. Các lệnh: /moi, /explain on, /explain off, /thoat
+
+### Tìm, liệt kê, xem
+
+search-none = Không thấy đoạn nào. Thử từ khác, hoặc xem kho có gì bằng lệnh: bienban list
+list-empty = Kho chưa có báo cáo nào. Nạp báo cáo bằng lệnh: bienban ingest TỆP-HOẶC-THƯ-MỤC
+list-count = { $count } báo cáo
+meetings-empty = Chưa có cuộc họp nào trong kho. Nạp báo cáo bằng lệnh: bienban ingest TỆP-HOẶC-THƯ-MỤC
+meetings-none = Không có cuộc họp nào khớp. Thử nới khoảng ngày hoặc bỏ bớt điều kiện.
+meetings-count = { $count } cuộc họp
+unknown = không rõ
+
+column-id = Mã
+column-date = Ngày
+column-title = Tên
+column-source = Tệp
+column-passages = Số đoạn
+column-uploaded = Nạp lúc
+column-session = Buổi
+column-meeting = Cuộc họp
+column-place = Nơi họp
+column-chaired = Chủ trì
+column-spoke = Phát biểu
+
+field-id = Mã
+field-source = Tệp
+field-report-date = Ngày báo cáo
+field-author = Tác giả
+field-uploaded = Nạp lúc
+field-encoding = Bảng mã
+field-holds = Gồm
+field-warning = Lưu ý
+field-name = Tên
+field-when = Khi nào
+field-where = Ở đâu
+field-organiser = Tổ chức
+field-act = Lời phát biểu
+field-document = Văn bản
+field-conclusion = Kết luận
+show-holds = { $passages } đoạn, { $meetings } cuộc họp
+show-meeting = Cuộc họp { $number }: { $kind }
+passage-title = tên
+passage-body = nội dung
+passage-caption = chú thích ảnh
+role-chaired = Chủ trì
+role-spoke = Phát biểu
+role-attended = Dự
+role-mentioned = Được nhắc đến
+
+session-morning = sáng
+session-noon = trưa
+session-afternoon = chiều
+session-evening = tối
+date-day-month-year = { $day }/{ $month }/{ $year }
+date-day-month = { $day }/{ $month }
+date-month-year = tháng { $month }/{ $year }
+date-month = tháng { $month }
+
+### Nạp, xoá, ghi ra
+
+ingest-new = mới
+ingest-same = đã có
+ingest-replaced = đã thay
+ingest-skipped = bỏ qua
+ingest-refused = từ chối
+ingest-new-detail = { $id } · { $passages } đoạn, { $meetings } cuộc họp
+ingest-replaced-detail = { $id } thay { $previous } · { $passages } đoạn, { $meetings } cuộc họp
+ingest-same-detail = { $id } · nội dung này đã nạp từ { $source } ({ $by }, { $at })
+ingest-skipped-detail = trùng tên và ngày với { $id }; nội dung khác
+ingest-total = { $count } tệp: { $summary }
+ingest-nothing = Không có tệp nào để nạp ở đó.
+warning-no-date = không thấy ngày của báo cáo
+warning-no-title = không thấy tên báo cáo, lấy dòng đầu làm tên
+remove-confirm = Xoá { $count } báo cáo này? [c/K]{ " " }
+remove-yes-words = c có co y yes
+remove-kept = Không xoá gì.
+remove-done = Đã xoá { $id }  { $title }
+export-done = Đã ghi { $count } báo cáo vào { $dir }
+reindex-done = Đã đọc lại { $refreshed } báo cáo; chỉ mục có { $passages } đoạn.
+reindex-failed = Không đọc lại được báo cáo { $id }; bản ghi cũ của nó vẫn được dùng.
+
+### Kiểm tra
+
+doctor-config = Cấu hình
+doctor-checks = Kiểm tra
+doctor-ok = Mọi thứ đều ổn.
+doctor-bad = Có chỗ cần sửa.
+config-dataDir = Dữ liệu
+config-corpusDir = Báo cáo mẫu
+config-language = Ngôn ngữ
+config-logLevel = Mức nhật ký
+config-color = Màu
+config-unset = không đặt
+check-node = Node.js
+check-data-dir = Thư mục dữ liệu
+check-store = Kho
+check-corpus = Báo cáo
+check-records = Bản ghi cuộc họp
+check-index = Chỉ mục
+health-node = { $found } (cần từ { $needed })
+health-data-dir = { $dir }
+health-store = { $engine }, lược đồ { $schema }, { $detail }
+health-corpus = { $reports } báo cáo, { $passages } đoạn, { $meetings } cuộc họp
+health-records = { $outdated } báo cáo đọc theo quy tắc cũ
+health-index = { $detail }
+health-failed = không dùng được ({ $reason })
+mend-node = Cài Node.js mới hơn: https://nodejs.org
+mend-data-dir = Cho quyền đọc và ghi vào thư mục, hoặc chọn thư mục khác bằng --data
+mend-store = Khôi phục thư mục dữ liệu từ bản sao lưu, hoặc nạp lại các báo cáo vào một thư mục mới
+mend-corpus = Nạp báo cáo bằng lệnh: bienban ingest TỆP-HOẶC-THƯ-MỤC
+mend-records = Chạy: bienban reindex
+mend-index = Chạy: bienban reindex
+
+### answers

@@ -1,0 +1,16 @@
+import type { CliCommand } from './command.js'
+
+/** Every command, in the order help shows them. Each file is imported only when its command is chosen. */
+export const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
+  ask: async () => (await import('./commands/ask.js')).ask,
+  chat: async () => (await import('./commands/chat.js')).chat,
+  search: async () => (await import('./commands/search.js')).search,
+  meetings: async () => (await import('./commands/meetings.js')).meetings,
+  list: async () => (await import('./commands/list.js')).list,
+  show: async () => (await import('./commands/show.js')).show,
+  ingest: async () => (await import('./commands/ingest.js')).ingest,
+  remove: async () => (await import('./commands/remove.js')).remove,
+  export: async () => (await import('./commands/export.js')).exportReports,
+  reindex: async () => (await import('./commands/reindex.js')).reindex,
+  doctor: async () => (await import('./commands/doctor.js')).doctor,
+}

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { LogLevel } from './config-schema.js'
+import { AppError } from './errors.js'
+import type { Language } from './reports/report.js'
+
+/** How the product is set up. Frozen; made once by an entry and handed down. */
+export interface Config {
+  /** Absolute path of the folder of the store and its indexes. */
+  readonly dataDir: string
+  /** Absolute path of the folder a fresh store is filled from; null leaves it empty. */
+  readonly corpusDir: string | null
+  /** Language of help and messages, and of answers when the question does not tell. */
+  readonly language: Language
+  readonly logLevel: LogLevel
+  /** Colours on a terminal: always, never, or null for "when the stream is a terminal". */
+  readonly color: boolean | null
+}
+
+/** What the command line sets over the environment; already parsed, so only the environment is checked. */
+export interface ConfigOverrides {
+  readonly dataDir?: string
+  readonly language?: Language
+  /** Leave a fresh store empty. */
+  readonly empty?: boolean
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Variables with a form to check. The others are folder names and switches, right as they are. */
+const CHECKED = ['BIENBAN_LANG', 'LOG_LEVEL']
+
+// One level up from both src/ and dist/.
+const PACKAGED_CORPUS = fileURLToPath(new URL('../corpus/', import.meta.url))
+
+/**
+ * The configuration of one process; relative folders are taken from the working directory.
+ * Throws `bad-config` with the variable's name and what it may be.
+ *
+ * zod costs 65–90 ms to import here (zod/mini as much), more than all the rest of a command's start:
+ * it is loaded only when a variable with a form to check is set.
+ */
+export async function loadConfig(env: Environment, overrides: ConfigOverrides = {}): Promise<Config> {
+  const given = (name: string): string | undefined => (env[name] === '' ? undefined : env[name])
+  const checked = Object.fromEntries(CHECKED.flatMap((name) => (given(name) === undefined ? [] : [[name, given(name)]])))
+  const { BIENBAN_LANG: language = 'vi', LOG_LEVEL: logLevel = 'info' } = await check(checked)
+  return Object.freeze({
+    dataDir: resolve(overrides.dataDir ?? given('BIENBAN_DATA') ?? 'data'),
+    corpusDir: overrides.empty === true ? null : resolve(given('BIENBAN_CORPUS') ?? PACKAGED_CORPUS),
+    language: overrides.language ?? language,
+    logLevel,
+    color: given('NO_COLOR') !== undefined ? false : forced(given('FORCE_COLOR')),
+  })
+}
+
+const forced = (value: string | undefined): boolean | null => (value === undefined ? null : value !== '0' && value !== 'false')
+
+async function check(values: Record<string, string | undefined>): Promise<{ BIENBAN_LANG?: Language | undefined; LOG_LEVEL?: LogLevel | undefined }> {
+  if (Object.keys(values).length === 0) return {}
+  const { parseEnvironment } = await import('./config-schema.js')
+  const parsed = parseEnvironment(values)
+  if ('problem' in parsed) throw new AppError('bad-config', { values: parsed.problem })
+  return parsed.values
+}

@@ -1,0 +1,43 @@
+import { FluentBundle, FluentResource } from '@fluent/bundle'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Language } from './reports/report.js'
+
+/** The words of `locales/` in one language. */
+export interface Translate {
+  /** The message with its values filled in; a missing value shows as {$name}. Throws on an unknown id, a developer's mistake. */
+  (id: string, values?: Readonly<Record<string, string | number>>): string
+  /** For ids made from data ("warning-" + code), which may be newer than the words. */
+  readonly has: (id: string) => boolean
+}
+
+const made = new Map<Language, Translate>()
+
+/** The translator of one language, read once per process from the package's `locales/`. */
+export function createTranslator(language: Language): Translate {
+  let translate = made.get(language)
+  if (translate === undefined) {
+    translate = translatorOf(readLocale(language), language)
+    made.set(language, translate)
+  }
+  return translate
+}
+
+// One level up from both src/ and dist/.
+const readLocale = (language: Language): string =>
+  readFileSync(fileURLToPath(new URL(`../locales/${language}.ftl`, import.meta.url)), 'utf8').normalize('NFC')
+
+/** A translator over Fluent source text. Throws when two messages share an id. */
+export function translatorOf(source: string, language: Language): Translate {
+  // Isolation marks would stand in quotes and in JSON; the terminal and Telegram lay names out without them.
+  const bundle = new FluentBundle(language, { useIsolating: false })
+  const [clash] = bundle.addResource(new FluentResource(source))
+  if (clash !== undefined) throw clash
+  const translate = (id: string, values: Readonly<Record<string, string | number>> = {}): string => {
+    const pattern = bundle.getMessage(id)?.value
+    if (pattern == null) throw new Error(`No message "${id}" in locales/${language}.ftl`)
+    // With a list for its complaints, Fluent shows a missing value as {$name} rather than throw in a person's face.
+    return bundle.formatPattern(pattern, values, [])
+  }
+  return Object.assign(translate, { has: (id: string) => bundle.hasMessage(id) })
+}
