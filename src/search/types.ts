@@ -5,6 +5,8 @@ export interface Embedder {
   /** Changes whenever the vectors would: "hashed-v1-384", "openai:text-embedding-3-small". */
   readonly id: string
   readonly dimensions: number
+  /** True when it works in this process, at once: new passages are then embedded before they are first searched. */
+  readonly immediate?: boolean
   embed(texts: readonly string[]): Promise<Float32Array[]>
 }
 

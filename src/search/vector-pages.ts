@@ -1,0 +1,77 @@
+/** Vectors of one page: growing never copies what is there. */
+const PAGE_VECTORS = 4096
+
+/** Vectors by entry number, in pages of one typed array each. An entry without a vector is told by `has`. */
+export class VectorPages {
+  readonly dimensions: number
+  readonly #pages: Float32Array[] = []
+  readonly #present: Uint8Array[] = []
+  #size = 0
+  #count = 0
+
+  constructor(dimensions: number) {
+    this.dimensions = dimensions
+  }
+
+  /** One more than the largest entry with a vector. */
+  get size(): number {
+    return this.#size
+  }
+
+  /** Entries with a vector. */
+  get count(): number {
+    return this.#count
+  }
+
+  has(entry: number): boolean {
+    return this.#present[Math.floor(entry / PAGE_VECTORS)]?.[entry % PAGE_VECTORS] === 1
+  }
+
+  set(entry: number, vector: Float32Array): void {
+    const page = Math.floor(entry / PAGE_VECTORS)
+    while (this.#pages.length <= page) {
+      this.#pages.push(new Float32Array(0))
+      this.#present.push(new Uint8Array(PAGE_VECTORS))
+    }
+    if (this.#pages[page]!.length === 0) this.#pages[page] = new Float32Array(PAGE_VECTORS * this.dimensions)
+    if (!this.has(entry)) this.#count++
+    this.#pages[page]!.set(vector, (entry % PAGE_VECTORS) * this.dimensions)
+    this.#present[page]![entry % PAGE_VECTORS] = 1
+    this.#size = Math.max(this.#size, entry + 1)
+  }
+
+  delete(entry: number): void {
+    if (!this.has(entry)) return
+    this.#present[Math.floor(entry / PAGE_VECTORS)]![entry % PAGE_VECTORS] = 0
+    this.#count--
+  }
+
+  /** View of an entry's vector; only for entries that `has` confirms. */
+  get(entry: number): Float32Array {
+    const at = (entry % PAGE_VECTORS) * this.dimensions
+    return this.#pages[Math.floor(entry / PAGE_VECTORS)]!.subarray(at, at + this.dimensions)
+  }
+
+  /** Inner product with an entry's vector; only for entries that `has` confirms. */
+  dot(query: Float32Array, entry: number): number {
+    return dot(query, this.#pages[Math.floor(entry / PAGE_VECTORS)]!, (entry % PAGE_VECTORS) * this.dimensions)
+  }
+}
+
+/** Four sums side by side, so that one addition need not wait for the one before. */
+function dot(query: Float32Array, page: Float32Array, at: number): number {
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  const whole = query.length - (query.length % 4)
+  let i = 0
+  for (; i < whole; i += 4) {
+    a += query[i]! * page[at + i]!
+    b += query[i + 1]! * page[at + i + 1]!
+    c += query[i + 2]! * page[at + i + 2]!
+    d += query[i + 3]! * page[at + i + 3]!
+  }
+  for (; i < query.length; i++) a += query[i]! * page[at + i]!
+  return a + b + c + d
+}
