@@ -145,6 +145,7 @@ help-doctor-examples =
 ### Progress
 
 progress-line = { $what } { $done }/{ $total }
+progress-open = { $what } { $done }
 progress-corpus = Taking in the sample reports
 progress-index = Building the index
 progress-records = Reading the meetings again
@@ -303,3 +304,37 @@ mend-records = Run: bienban reindex
 mend-index = Run: bienban reindex
 
 ### answers
+
+answer-spoke = Spoke ({ $count }):
+answer-chaired = Chaired:
+answer-attended = Attended ({ $count }):
+answer-mentioned = Named ({ $count }):
+answer-others-spoke = Others who spoke: { $names }
+answer-meeting = Meeting: { $meeting }
+answer-place = Place: { $place }
+answer-organisers = Organised by: { $names }
+answer-documents = Documents cited: { $names }
+answer-date-as-written = { $date } (“{ $written }”)
+answer-year-from-report = { $date } (the year is that of the report)
+answer-year-open = { $date } (the report gives no year)
+answer-count = { $open ->
+    [0] { $count ->
+        [one] There is { $count } meeting.
+       *[other] There are { $count } meetings.
+    }
+   *[other] There are { $count } meetings; for { $open } of them the report gives no year.
+}
+answer-more = … and { $count } more.
+answer-which = { $count } meetings fit the question. Which one do you mean?
+answer-rewritten = { $question }? (at { $meeting })
+answer-rewritten-day = { $question }? ({ $date }, after { $meeting })
+answer-said = { $name } { $verb }:
+answer-nearest = Nearest in the reports:
+answer-nearest-names = Did you mean: { $names }?
+answer-none-nothing = The reports say nothing about this.
+answer-none-fact-missing = The report does not say.
+answer-none-no-meeting-on-date = No report tells of a meeting at that time.
+answer-none-no-such-person = No report names this person.
+answer-none-impossible-date = There is no such day in the calendar:
+answer-none-empty-corpus = There are no reports to answer from yet.
+answer-none-future = That time has not come yet; no report tells of such a meeting.

@@ -145,6 +145,7 @@ help-doctor-examples =
 ### Tiến độ
 
 progress-line = { $what } { $done }/{ $total }
+progress-open = { $what } { $done }
 progress-corpus = Nạp báo cáo mẫu
 progress-index = Dựng chỉ mục
 progress-records = Đọc lại các cuộc họp
@@ -279,3 +280,34 @@ mend-records = Chạy: bienban reindex
 mend-index = Chạy: bienban reindex
 
 ### answers
+
+answer-spoke = Phát biểu ({ $count }):
+answer-chaired = Chủ trì:
+answer-attended = Dự họp ({ $count }):
+answer-mentioned = Được nêu tên ({ $count }):
+answer-others-spoke = Những người khác phát biểu: { $names }
+answer-meeting = Cuộc họp: { $meeting }
+answer-place = Nơi họp: { $place }
+answer-organisers = Tổ chức: { $names }
+answer-documents = Văn bản được nêu: { $names }
+answer-date-as-written = { $date } (“{ $written }”)
+answer-year-from-report = { $date } (năm theo ngày của báo cáo)
+answer-year-open = { $date } (báo cáo không ghi năm)
+answer-count = { $open ->
+    [0] Có { $count } cuộc họp.
+   *[other] Có { $count } cuộc họp, trong đó { $open } cuộc báo cáo không ghi năm.
+}
+answer-more = … và { $count } cuộc họp nữa.
+answer-which = Có { $count } cuộc họp khớp với câu hỏi. Bạn hỏi cuộc nào?
+answer-rewritten = { $question }? (tại { $meeting })
+answer-rewritten-day = { $question }? (ngày { $date }, tiếp theo { $meeting })
+answer-said = { $name } { $verb }:
+answer-nearest = Gần nhất trong các báo cáo:
+answer-nearest-names = Có thể bạn muốn hỏi: { $names }.
+answer-none-nothing = Các báo cáo không nói về điều này.
+answer-none-fact-missing = Báo cáo không nêu điều được hỏi.
+answer-none-no-meeting-on-date = Không có báo cáo nào về cuộc họp vào thời gian đó.
+answer-none-no-such-person = Không báo cáo nào nhắc đến người này.
+answer-none-impossible-date = Ngày này không có trong lịch:
+answer-none-empty-corpus = Chưa có báo cáo nào để trả lời.
+answer-none-future = Thời gian được hỏi chưa tới; chưa có báo cáo nào về cuộc họp đó.

@@ -1,14 +1,89 @@
-import type { Asked, AskOptions } from './ask.js'
-import type { Ingest } from './ingest.js'
-import type { Library } from './library.js'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createAsk, type Asked, type AskOptions } from './ask.js'
+import type { Config } from './config.js'
+import { AppError } from './errors.js'
+import { createIngest, type Ingest } from './ingest.js'
+import { refreshOutdated } from './ingest/refresh.js'
+import { createLibrary, type Library } from './library.js'
+import { createTranslator } from './locales.js'
+import { hashedEmbedder } from './models/hashed-embedder.js'
+import { createSearch } from './search/search.js'
 import type { Hit } from './search/types.js'
+import { openSqliteStore } from './store/sqlite/open.js'
+import type { Store } from './store/store.js'
+
+/** A passage found, with what a person needs to judge it. */
+export type FoundPassage = Hit & { readonly title: string; readonly source: string; readonly text: string }
 
 /** The product without a face: what the command line and the bot are given. */
 export interface App {
   ask(question: string, options?: AskOptions): Promise<Asked>
-  /** Passages found for a text, best first, with the text of each. */
-  search(text: string, limit: number): Promise<readonly (Hit & { readonly title: string; readonly source: string; readonly text: string })[]>
+  /** Passages found for a text, best first. */
+  search(text: string, limit: number): Promise<readonly FoundPassage[]>
   readonly ingest: Ingest
   readonly library: Library
   close(): Promise<void>
+}
+
+export interface AppOptions {
+  /** Steps of a start that may take long: filling a fresh store, making records anew, building the index. Total 0: not known. */
+  readonly onProgress?: (step: 'corpus' | 'records' | 'index', done: number, total: number) => void
+  readonly now?: () => Date
+}
+
+/** Wires the product together over a data folder; a fresh one is filled from the corpus folder. Throws `data-dir` and the store's errors. */
+export async function createApp(config: Config, { onProgress, now = () => new Date() }: AppOptions = {}): Promise<App> {
+  await mkdir(config.dataDir, { recursive: true }).catch((cause: unknown) => {
+    throw new AppError('data-dir', { cause, values: { path: config.dataDir } })
+  })
+  const store = await openSqliteStore(join(config.dataDir, 'bienban.sqlite'))
+  try {
+    const ingest = createIngest({ store, now })
+    await fillFresh(store, ingest, config.corpusDir, (done, total) => onProgress?.('corpus', done, total))
+    await refreshOutdated(store, (done, total) => onProgress?.('records', done, total))
+    const search = await createSearch({
+      store,
+      embedder: hashedEmbedder(),
+      dir: join(config.dataDir, 'index'),
+      onProgress: (done, total) => onProgress?.('index', done, total),
+    })
+    const library = createLibrary({ store, index: { rebuild: (progress) => search.rebuild(progress), status: () => search.status() }, config, now })
+    return {
+      ask: createAsk({ store, search, say: createTranslator, now }),
+      search: async (text, limit) => {
+        await search.sync()
+        return withTexts(store, await search.search({ text, limit }))
+      },
+      ingest,
+      library,
+      close: async () => {
+        await search.close()
+        await store.close()
+      },
+    }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+/** Puts the sample reports into a store that never held any. */
+async function fillFresh(store: Store, ingest: Ingest, corpusDir: string | null, onProgress: (done: number, total: number) => void): Promise<void> {
+  if (corpusDir === null || (await store.count()).reports > 0 || (await store.history(1)).length > 0) return
+  const paths = await ingest.plan([corpusDir])
+  let done = 0
+  for await (const outcome of ingest.files([corpusDir], { policy: 'keep', by: 'corpus' })) {
+    if (outcome.kind === 'refused' && outcome.path === corpusDir) throw new AppError('data-dir', { values: { path: corpusDir } })
+    onProgress(++done, paths.length)
+  }
+}
+
+async function withTexts(store: Store, hits: readonly Hit[]): Promise<FoundPassage[]> {
+  const found: FoundPassage[] = []
+  for (const hit of hits) {
+    const report = await store.get(hit.passage.reportId)
+    if (report) found.push({ ...hit, title: report.title, source: report.source, text: report.text.slice(hit.passage.start, hit.passage.end) })
+  }
+  return found
 }

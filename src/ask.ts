@@ -1,6 +1,16 @@
 import type { Answer } from './answers/answer.js'
+import { findCandidates, type Candidate } from './answers/candidates.js'
+import { Catalogue } from './answers/catalogue.js'
+import type { AnswerContext, Say } from './answers/context.js'
+import { asFollowUp, readFocus, type Focus } from './answers/follow-up.js'
+import { OpenReports } from './answers/opened.js'
+import { route } from './answers/route.js'
+import { cleanQuestion, understand } from './answers/understand.js'
 import type { Understanding } from './answers/understanding.js'
 import type { Language } from './reports/report.js'
+import type { Search } from './search/search.js'
+import type { Store } from './store/store.js'
+import type { PartialDate } from './text/dates/types.js'
 
 export interface AskOptions {
   /** Key of the conversation that a follow-up belongs to; without one every question stands alone. */
@@ -9,7 +19,7 @@ export interface AskOptions {
   readonly language?: Language
   /** "Today", ISO date, for hôm qua and tuần trước. Default: the clock. */
   readonly today?: string
-  /** Passages and candidates kept for the trace. */
+  /** Candidates and passages kept for the trace. */
   readonly top?: number
 }
 
@@ -29,3 +39,88 @@ export interface Asked {
   /** Milliseconds from question to answer. */
   readonly ms: number
 }
+
+export interface AskDeps {
+  readonly store: Store
+  readonly search: Search
+  /** The words of `locales/` in a language. */
+  readonly say: (language: Language) => Say
+  readonly now: () => Date
+}
+
+export type Ask = (question: string, options?: AskOptions) => Promise<Asked>
+
+/** The question pipeline: clean, understand, find, answer with checked citations. Throws only for questions that cannot be read. */
+export function createAsk({ store, search, say, now }: AskDeps): Ask {
+  const catalogue = new Catalogue()
+  const reports = new OpenReports(store)
+
+  return async (raw, options = {}) => {
+    const started = performance.now()
+    const trace = new Trace()
+    const question = cleanQuestion(raw)
+    const today = options.today ? isoDate(options.today) : dateOf(now())
+    await Promise.all([search.sync(), catalogue.sync(store)])
+
+    const alone = understand(question, catalogue, { today, language: options.language ?? 'vi' })
+    const focus = options.conversation ? readFocus(await store.conversation(options.conversation)) : null
+    const follow = asFollowUp(alone, focus, focus && meetingOf(focus), say(alone.language))
+    const asked = follow?.asked ?? alone
+    trace.add('understand', started, [...(follow ? [`follow-up: ${follow.rewritten}`] : []), ...describe(asked)])
+
+    const within = follow?.reportId ? new Set([follow.reportId]) : undefined
+    const candidates = await trace.time('find', () => findCandidates(asked, { search, catalogue, reports }, within), listCandidates)
+    const notes: string[] = []
+    const context: AnswerContext = { asked, candidates, catalogue, reports, search, today, say: say(asked.language), note: (line) => notes.push(line) }
+    const answer = await trace.time('answer', () => route(context), () => notes)
+    if (options.conversation) await remember(options.conversation, asked, answer, candidates)
+    return { answer, understood: asked, rewritten: follow?.rewritten ?? null, trace: trace.steps, ms: performance.now() - started }
+  }
+
+  function meetingOf({ reportId, meetingId }: Focus) {
+    return catalogue.meetingsOf(reportId).find(({ id }) => id === meetingId) ?? null
+  }
+
+  /** Keeps the meeting an answer came from as what the conversation is about; an answer that there is none leaves the focus alone. */
+  async function remember(key: string, asked: Understanding, answer: Answer, candidates: readonly Candidate[]): Promise<void> {
+    const reportId = answer.citations[0]?.reportId
+    const meeting = candidates.find(({ opened }) => opened.report.id === reportId)?.meeting ?? catalogue.meetingsOf(reportId ?? '')[0]
+    if (!reportId || !meeting) return
+    const focus: Focus = { reportId, meetingId: meeting.id, intents: asked.intents, people: asked.people }
+    await store.saveConversation(key, { ...focus })
+  }
+}
+
+class Trace {
+  readonly steps: TraceStep[] = []
+
+  add(name: string, started: number, lines: readonly string[]): void {
+    this.steps.push({ name, lines, ms: performance.now() - started })
+  }
+
+  async time<T>(name: string, work: () => Promise<T>, lines: (result: T) => readonly string[]): Promise<T> {
+    const started = performance.now()
+    const result = await work()
+    this.add(name, started, lines(result))
+    return result
+  }
+}
+
+const dateOf = (date: Date): PartialDate => ({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() })
+
+function isoDate(iso: string): PartialDate {
+  const [year, month, day] = iso.split('-').map(Number)
+  return { year: year ?? null, month: month ?? null, day: day ?? null }
+}
+
+const describe = (asked: Understanding): string[] => [
+  `language ${asked.language}${asked.accented ? '' : ', without diacritics'}`,
+  `intents ${asked.intents.join(', ')}`,
+  `dates ${asked.dates.map(({ text, form }) => `${text} (${form})`).join(', ') || '–'}`,
+  `people ${[...asked.people, ...asked.givenNames.map((name) => `…${name}`)].join(', ') || '–'}`,
+  `expects ${asked.expects.map(({ type, of }) => (of.length > 0 ? `${type} of ${of.join('/')}` : type)).join(', ') || '–'}`,
+  `concepts ${asked.concepts.map(({ label, wordings }) => (wordings.length > 1 ? `${label} (+${wordings.length - 1})` : label)).join(' | ')}`,
+]
+
+const listCandidates = (candidates: readonly Candidate[]): string[] =>
+  candidates.map(({ opened, meeting, score, why }) => `${score.toFixed(2)} ${opened.report.source} ${meeting ? `“${meeting.name.text.slice(0, 80)}”` : '(no meeting)'}: ${why}`)

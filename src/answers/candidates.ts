@@ -1,0 +1,129 @@
+import type { Meeting } from '../meetings/meeting.js'
+import type { RankedReport, Search } from '../search/search.js'
+import { covers } from '../text/dates/calendar.js'
+import type { DateMention, PartialDate } from '../text/dates/types.js'
+import { fold } from '../text/normalize.js'
+import type { Catalogue } from './catalogue.js'
+import type { Opened, OpenReports } from './opened.js'
+import { conceptHeld, conceptWeight } from './sentences/weigh.js'
+import type { Understanding } from './understanding.js'
+
+/** Reports ranked by words before dates and people are looked at. */
+const RANKED = 24
+/** Reports opened and weighed in full. */
+const OPENED = 10
+
+/**
+ * What each sign is worth beside the words (1 for the best report by words). A date that the meeting was held on tells more than one
+ * that the text merely mentions; a meeting known to be on another day can hardly be the one asked for.
+ */
+const WORTH = { meetingDate: 0.6, mentionedDate: 0.3, otherDate: -0.4, session: 0.1, person: 0.25, coverage: 0.8 } as const
+
+export interface Candidate {
+  readonly opened: Opened
+  /** The meeting of the report that fits best; null when it tells of none. */
+  readonly meeting: Meeting | null
+  readonly score: number
+  /** Share of the question's words (by weight) that the report holds, 0 to 1. */
+  readonly coverage: number
+  readonly dateFit: DateFit
+  /** The parts of the score, for `--explain`. */
+  readonly why: string
+}
+
+export type DateFit = 'meeting' | 'mentioned' | 'other' | 'unknown' | 'not-asked'
+
+/** Dates of a question that restrict to a day or a few: years and longer periods are often part of a meeting's name. */
+export function restrictingDates(asked: Understanding): DateMention[] {
+  return asked.dates.filter(({ from, to }) => from.month !== null && from.month === to.month)
+}
+
+export const datesMeet = (mention: { from: PartialDate; to: PartialDate }, date: { from: PartialDate; to: PartialDate }): boolean =>
+  covers(mention, date.from) || covers(mention, date.to) || covers(date, mention.from)
+
+/** Reports that may hold the answer, best first. Dates of the question are a hard filter as soon as any report fits them. */
+export async function findCandidates(
+  asked: Understanding,
+  deps: { readonly search: Search; readonly catalogue: Catalogue; readonly reports: OpenReports },
+  within?: ReadonlySet<string>,
+): Promise<Candidate[]> {
+  const dates = restrictingDates(asked)
+  const ranked = await rank(asked, dates, deps, within)
+  const best = ranked[0]?.score ?? 1
+  const candidates: Candidate[] = []
+  for (const { reportId, score } of ranked) {
+    const opened = await deps.reports.open(reportId)
+    if (opened) candidates.push(weighCandidate(asked, dates, opened, best > 0 ? score / best : 0, deps.search))
+  }
+  const fitting = candidates.filter(({ dateFit }) => dateFit === 'meeting' || dateFit === 'mentioned')
+  const kept = dates.length > 0 ? fitting : candidates
+  return kept.sort((a, b) => b.score - a.score).slice(0, OPENED)
+}
+
+/** Best reports by words, joined by the best by words among those with a meeting on the day asked. */
+async function rank(
+  asked: Understanding,
+  dates: readonly DateMention[],
+  { search, catalogue }: { search: Search; catalogue: Catalogue },
+  within?: ReadonlySet<string>,
+): Promise<RankedReport[]> {
+  const query = { text: asked.queryText, limit: RANKED }
+  const byWords = await search.rankReports(within ? { ...query, reports: within } : query)
+  if (dates.length === 0) return byWords
+  const onTheDay = new Set<string>()
+  for (const meeting of catalogue.meetings())
+    if (meeting.date && (!within || within.has(meeting.reportId)) && dates.some((date) => datesMeet(date, meeting.date!))) onTheDay.add(meeting.reportId)
+  if (onTheDay.size === 0) return byWords
+  const filtered = await search.rankReports({ ...query, reports: onTheDay })
+  const known = new Set(filtered.map(({ reportId }) => reportId))
+  // A question of a date alone ranks nothing by words, yet every meeting of that day is a candidate.
+  const silent = [...onTheDay].filter((id) => !known.has(id)).slice(0, RANKED - filtered.length).map((reportId) => ({ reportId, score: 0 }))
+  for (const { reportId } of silent) known.add(reportId)
+  return [...filtered, ...silent, ...byWords.filter(({ reportId }) => !known.has(reportId))]
+}
+
+function weighCandidate(asked: Understanding, dates: readonly DateMention[], opened: Opened, words: number, search: Search): Candidate {
+  const meeting = fittingMeeting(asked, dates, opened)
+  const dateFit = fitOfDates(dates, meeting, opened)
+  const coverage = coverageOf(asked, opened, search)
+  const session = dates.some((date) => date.session !== null && date.session === meeting?.session)
+  const folded = fold(opened.report.text)
+  const people = asked.people.filter((name) => folded.includes(fold(name))).length / Math.max(1, asked.people.length)
+  const dateWorth = dateFit === 'meeting' ? WORTH.meetingDate : dateFit === 'mentioned' ? WORTH.mentionedDate : dateFit === 'other' ? WORTH.otherDate : 0
+  const score = words + dateWorth + (session ? WORTH.session : 0) + people * WORTH.person + coverage * WORTH.coverage
+  const why = `words ${words.toFixed(2)}, date ${dateFit}, people ${people.toFixed(1)}, coverage ${coverage.toFixed(2)}`
+  return { opened, meeting, score, coverage, dateFit, why }
+}
+
+function fitOfDates(dates: readonly DateMention[], meeting: Meeting | null, opened: Opened): DateFit {
+  if (dates.length === 0) return 'not-asked'
+  if (meeting?.date && dates.some((date) => datesMeet(date, meeting.date!))) return 'meeting'
+  if (opened.dates().some((mention) => mention.from.month !== null && mention.from.month === mention.to.month && dates.some((date) => datesMeet(date, mention)))) return 'mentioned'
+  return meeting?.date ? 'other' : 'unknown'
+}
+
+/** The meeting of a report that the question's date, session and words fit best; the main one when they tell nothing. */
+export function fittingMeeting(asked: Understanding, dates: readonly DateMention[], opened: Opened): Meeting | null {
+  const question = fold(asked.question)
+  const fit = (meeting: Meeting): number => {
+    const onDate = meeting.date && dates.some((date) => datesMeet(date, meeting.date!)) ? 4 : 0
+    const inSession = meeting.session && dates.some((date) => date.session === meeting.session) ? 3 : 0
+    const otherSession = meeting.session && dates.some((date) => date.session !== null && date.session !== meeting.session) ? -3 : 0
+    const named = meeting.kind !== '' && question.includes(fold(meeting.kind)) ? 1 : 0
+    return onDate + inSession + otherSession + named - meeting.ordinal * 0.5
+  }
+  return opened.meetings.toSorted((a, b) => fit(b) - fit(a))[0] ?? null
+}
+
+function coverageOf(asked: Understanding, opened: Opened, search: Search): number {
+  const held = new Set<string>()
+  for (const view of opened.sentences()) for (const term of view.terms) held.add(term)
+  const weigh = (term: string): number => search.idf(term)
+  let whole = 0
+  let found = 0
+  for (const concept of asked.concepts) {
+    whole += conceptWeight(concept, weigh)
+    found += conceptHeld(concept, held, weigh)
+  }
+  return whole === 0 ? 1 : found / whole
+}

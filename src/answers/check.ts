@@ -1,0 +1,42 @@
+import { fold } from '../text/normalize.js'
+import { normalizeTone } from '../text/tone.js'
+import type { Citation, Statement } from './answer.js'
+
+const NUMBER = /\p{N}+(?:[.,]\p{N}+)*/gu
+const NAME = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*)+/gu
+
+const canonical = (text: string): string => ` ${normalizeTone(text.normalize('NFC').toLowerCase()).replace(/[^\p{L}\p{N}.,]+/gu, ' ')} `
+
+/** Digits with inner separators as written, leading zeros dropped: "08" and "8" are one number, "3.747" and "3,747" are two. */
+const numberKey = (digits: string): string => digits.replace(/^0+(?=\p{N})/u, '')
+
+const numbersOf = (text: string): Set<string> => {
+  const found = new Set<string>()
+  for (const [digits] of text.matchAll(NUMBER)) {
+    found.add(numberKey(digits))
+    for (const part of digits.split(/[.,]/u)) found.add(numberKey(part))
+  }
+  return found
+}
+
+/** True when the quote of a citation is what stands at its offsets in the report. */
+export const isVerbatim = (citation: Citation, reportText: string): boolean =>
+  citation.quote !== '' && reportText.slice(citation.start, citation.end) === citation.quote
+
+/**
+ * True when every name and number of a statement stands in the quotes it cites, in their reports' titles and dates, or in the question.
+ * A count of things cited one by one proves itself.
+ */
+export function isProven(statement: Statement, citations: readonly Citation[], question: string): boolean {
+  const cited = citations.filter((citation) => statement.citations.includes(citation.number))
+  if (cited.length === 0 || cited.length < statement.citations.length) return false
+  const proof = [...cited.flatMap(({ quote, title, date }) => [quote, title, date ?? '']), question].join('\n')
+  const numbers = numbersOf(proof).add(String(cited.length))
+  const words = canonical(proof)
+  const folded = fold(words)
+  const names = Array.from(statement.text.matchAll(NAME), ([name]) => canonical(name).trimEnd())
+  return (
+    Array.from(statement.text.matchAll(NUMBER), ([digits]) => numberKey(digits)).every((number) => numbers.has(number)) &&
+    names.every((name) => words.includes(name) || folded.includes(fold(name)))
+  )
+}

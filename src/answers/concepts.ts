@@ -1,0 +1,76 @@
+import { bigramTerm, exactTerm, foldedTerm } from '../search/terms.js'
+import { fold } from '../text/normalize.js'
+import { syllables } from '../text/syllables.js'
+import { phraseTable } from './phrases.js'
+import { SYNONYMS } from './tables/synonyms.js'
+import { ENGLISH_FRAME, VIETNAMESE_FRAME } from './tables/questions.js'
+import { translate } from './translate.js'
+import type { Concept } from './understanding.js'
+
+/** Index terms of a wording: marks count when it has them, neighbours count as pairs. */
+export function wordingTerms(words: readonly string[], accented: boolean): string[] {
+  const terms: string[] = []
+  words.forEach((word, i) => {
+    if (accented) terms.push(exactTerm(word))
+    terms.push(foldedTerm(word))
+    if (i > 0) terms.push(bigramTerm(words[i - 1]!, word))
+  })
+  return terms
+}
+
+const wordsOf = (text: string): string[] => syllables(text).map((syllable) => syllable.text)
+
+const synonymGroups = phraseTable(
+  SYNONYMS.split('\n')
+    .map((line) => line.split('|').map((wording) => wording.trim()))
+    .filter((group) => group.length > 1)
+    .flatMap((group) => group.map((wording) => [wording, group.filter((other) => other !== wording)] as const)),
+)
+
+const vietnameseFrame = phraseTable(VIETNAMESE_FRAME.split('|').map((phrase) => [phrase.trim(), true] as const))
+const englishFrame = new Set(ENGLISH_FRAME.split(/\s+/u).filter((word) => word !== ''))
+
+/** Concepts of a Vietnamese question: its words less those that only frame a question, with the other wordings of each known phrase. */
+export function vietnameseConcepts(question: string, accented: boolean): Concept[] {
+  const words = wordsOf(question)
+  const folded = words.map(fold)
+  const concepts: Concept[] = []
+  let run: string[] = []
+  const flush = (): void => {
+    if (run.length > 0) concepts.push({ label: run.join(' '), wordings: [wordingTerms(run, accented)] })
+    run = []
+  }
+  for (let i = 0; i < words.length; ) {
+    const frame = vietnameseFrame.longestAt(folded, i, accented ? words : null)
+    if (frame) {
+      flush()
+      i += frame.length
+      continue
+    }
+    const synonyms = synonymGroups.longestAt(folded, i, accented ? words : null)
+    if (synonyms) {
+      flush()
+      const phrase = words.slice(i, i + synonyms.length)
+      const others = synonyms.value.map((other) => wordingTerms(wordsOf(other), accented))
+      concepts.push({ label: phrase.join(' '), wordings: [wordingTerms(phrase, accented), ...others] })
+      i += synonyms.length
+      continue
+    }
+    run.push(words[i]!)
+    i++
+  }
+  flush()
+  return concepts
+}
+
+/** Concepts of an English question in the words of Vietnamese reports; names and words the glossary lacks stay as they are. */
+export function englishConcepts(question: string): Concept[] {
+  return translate(question)
+    .filter((piece) => piece.vietnamese.length > 0 || !englishFrame.has(piece.english.toLowerCase()))
+    .map((piece) => {
+      const own = wordsOf(piece.english)
+      const kept = piece.vietnamese.length === 0 || piece.keep ? [wordingTerms(own, fold(piece.english) !== piece.english.toLowerCase())] : []
+      return { label: piece.english, wordings: [...kept, ...piece.vietnamese.map((wording) => wordingTerms(wordsOf(wording), true))] }
+    })
+    .filter((concept) => concept.wordings.some((wording) => wording.length > 0))
+}

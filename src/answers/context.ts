@@ -1,0 +1,27 @@
+import type { Search } from '../search/search.js'
+import type { PartialDate } from '../text/dates/types.js'
+import type { Answer } from './answer.js'
+import type { Candidate } from './candidates.js'
+import type { Catalogue } from './catalogue.js'
+import type { OpenReports } from './opened.js'
+import type { Understanding } from './understanding.js'
+
+/** The words of `locales/` in the question's language. */
+export type Say = (id: string, values?: Readonly<Record<string, string | number>>) => string
+
+/** All that an answerer may look at. */
+export interface AnswerContext {
+  readonly asked: Understanding
+  /** Reports that may hold the answer, best first; never empty for answerers that work inside one meeting. */
+  readonly candidates: readonly Candidate[]
+  readonly catalogue: Catalogue
+  readonly reports: OpenReports
+  readonly search: Search
+  readonly today: PartialDate
+  readonly say: Say
+  /** Adds a line to the trace of `--explain`. */
+  readonly note: (line: string) => void
+}
+
+/** Answers the question or returns null when it is not its kind of question, or has nothing to say to it. */
+export type Answerer = (context: AnswerContext) => Answer | null | Promise<Answer | null>

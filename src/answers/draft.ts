@@ -1,0 +1,95 @@
+import type { Language, Passage } from '../reports/report.js'
+import type { StoredReport } from '../store/store.js'
+import { overlaps, type Span } from '../text/span.js'
+import type { Answer, AnswerKind, Citation, Statement } from './answer.js'
+import { isProven, isVerbatim } from './check.js'
+
+/** A report opened for answering. */
+export interface OpenReport {
+  readonly report: StoredReport
+  readonly passages: readonly Passage[]
+  /** ISO date of its meeting or else of itself, for the list of sources. */
+  readonly date: string | null
+}
+
+interface Said extends Statement {
+  /** What stands between it and the statement before. */
+  readonly lead: string
+}
+
+/**
+ * Builds an answer statement by statement. Citations are numbered in the order they are first used, one number for one quote.
+ * The check is part of building: a statement that its quotes do not prove is left out.
+ */
+export class Draft {
+  readonly #citations: Citation[] = []
+  readonly #said: Said[] = []
+  readonly #question: string
+  /** Texts of statements that failed the check, for `--explain`. */
+  readonly dropped: string[] = []
+
+  constructor(question: string) {
+    this.#question = question
+  }
+
+  /** Number of the citation of this span of this report, outer white space trimmed. */
+  cite(open: OpenReport, span: Span): number {
+    const { report } = open
+    const { start, end } = trimmed(report.text, span)
+    const known = this.#citations.find((c) => c.reportId === report.id && c.start === start && c.end === end)
+    if (known) return known.number
+    const passage = open.passages.find((p) => overlaps(p, { start, end }))
+    const citation: Citation = {
+      number: this.#citations.length + 1,
+      reportId: report.id,
+      passageId: passage?.id ?? `${report.id}:0`,
+      source: report.source,
+      title: report.title,
+      date: open.date,
+      quote: report.text.slice(start, end),
+      start,
+      end,
+    }
+    if (!isVerbatim(citation, report.text)) return 0
+    this.#citations.push(citation)
+    return citation.number
+  }
+
+  /** Adds a statement when its citations prove it. `lead` stands between it and the one before; it is no part of the statement. */
+  say(text: string, citations: readonly number[], lead = '\n'): boolean {
+    const statement = { text, citations: [...new Set(citations)].filter((n) => n > 0).sort((a, b) => a - b) }
+    const proven = text !== '' && isProven(statement, this.#citations, this.#question)
+    if (proven) this.#said.push({ ...statement, lead })
+    else this.dropped.push(text)
+    return proven
+  }
+
+  /** Statements said so far. */
+  get length(): number {
+    return this.#said.length
+  }
+
+  /** The answer, citations that no statement uses left out and the rest renumbered in order of use. */
+  finish(kind: AnswerKind, language: Language, by: string, opening = ''): Answer {
+    const order = [...new Set(this.#said.flatMap(({ citations }) => citations))]
+    const renumbered = new Map(order.map((number, i) => [number, i + 1]))
+    const citations = order.map((number) => ({ ...this.#citations[number - 1]!, number: renumbered.get(number)! }))
+    const statements = this.#said.map(({ text, citations: used, lead }) => ({ text, citations: used.map((n) => renumbered.get(n)!), lead }))
+    const text = statements.reduce((sofar, said, i) => `${sofar}${i === 0 ? '' : said.lead}${marked(said)}`, opening)
+    return { kind, text, language, statements: statements.map(({ text: said, citations: used }) => ({ text: said, citations: used })), citations, by }
+  }
+}
+
+/** Citation marks written out behind one statement; a count of fifty meetings cites them all, but reads "[1]–[50]". */
+const MARKS = 3
+
+const marked = ({ text, citations }: Statement): string =>
+  citations.length > MARKS ? `${text} [${citations[0]!}]–[${citations.at(-1)!}]` : `${text} ${citations.map((n) => `[${n}]`).join('')}`
+
+function trimmed(text: string, { start, end }: Span): Span {
+  let from = start
+  let to = end
+  while (from < to && /\s/u.test(text[from]!)) from++
+  while (to > from && /\s/u.test(text[to - 1]!)) to--
+  return { start: from, end: to }
+}

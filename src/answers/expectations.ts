@@ -1,0 +1,62 @@
+import type { Language } from '../reports/report.js'
+import { fold } from '../text/normalize.js'
+import { compilePattern } from './pattern.js'
+import { DOCUMENT_QUESTIONS, ENGLISH_FRAME, EXPECTATION_PATTERNS } from './tables/questions.js'
+import { translate } from './translate.js'
+import type { Expectation, ExpectedType } from './understanding.js'
+
+const patterns = EXPECTATION_PATTERNS.map(([type, pattern]) => ({ type, expression: compilePattern(pattern) }))
+
+const documentKinds = DOCUMENT_QUESTIONS.split('\n')
+  .map((line) => line.split('=').map((side) => side.split('|').map((word) => fold(word.trim()))))
+  .filter((sides): sides is [string[], string[]] => sides.length === 2)
+
+/** Words that stop the counted thing of "bao nhiêu …": what follows tells what of it, not what is counted. */
+const COUNT_VIETNAMESE = /(?<=^|\s)(?:bao nhieu|may)\s+((?:[\p{L}]+\s+){1,3})/gu
+const COUNT_ENGLISH = /(?<=^|\s)how many\s+((?:[\p{L}\p{M}'-]+\s+){1,4})/gu
+/** Words after "mấy" or "bao nhiêu" that are units or frames of other types. */
+const UNITS = new Set(
+  'phan phut gio ngay tuan thang nam lau tien ty ti trieu nghin ngan dong % gi do la thi va o tai cua duoc minutes hours days weeks months years billion million thousand percent'.split(' '),
+)
+
+/** The kinds of thing an answer must contain, from the folded question of `patternText`. */
+export function expectationsOf(folded: string, language: Language): Expectation[] {
+  const found: Expectation[] = []
+  const add = (type: ExpectedType, of: readonly string[] = []): void => {
+    found.push({ type, of })
+  }
+  for (const { type, expression } of patterns) if (expression.test(folded) && !found.some((known) => known.type === type)) add(type)
+  for (const kinds of documentKindsAsked(folded)) add('document', kinds)
+  for (const counted of countedThings(folded, language)) add('count', counted)
+  if (found.length === 0 && /(?<=^|\s)(?:bao nhieu|may|how much|how many)\s/u.test(folded)) add('number')
+  return found
+}
+
+function documentKindsAsked(folded: string): string[][] {
+  for (const [asked, kinds] of documentKinds)
+    for (const kind of asked) {
+      const vietnamese = new RegExp(`(?<=^|\\s)${kind} (?:ten |du thao )?(?:nao|gi|so may|so bao nhieu|may)\\s`, 'u')
+      const english = new RegExp(`(?<=^|\\s)(?:which|what) (?:\\S+ ){0,3}?${kind} `, 'u')
+      if (vietnamese.test(folded) || english.test(folded)) return [kinds]
+    }
+  return []
+}
+
+function countedThings(folded: string, language: Language): string[][] {
+  const expression = language === 'en' ? COUNT_ENGLISH : COUNT_VIETNAMESE
+  const things: string[][] = []
+  for (const match of folded.matchAll(expression)) {
+    const words = match[1]!.trim().split(/\s+/u)
+    if (UNITS.has(words[0]!)) continue
+    things.push(language === 'en' ? englishCounted(words) : [words.slice(0, 2).join(' '), words[0]!])
+  }
+  return things
+}
+
+/** "how many union members": the Vietnamese of the longest phrase known, and of its last word. */
+function englishCounted(words: readonly string[]): string[] {
+  const frame = new Set(ENGLISH_FRAME.split(/\s+/u))
+  const stop = words.findIndex((word) => frame.has(word))
+  const phrase = words.slice(0, stop < 0 ? words.length : Math.max(1, stop))
+  return translate(phrase.join(' ')).flatMap((piece) => (piece.vietnamese.length > 0 ? piece.vietnamese.map(fold) : [piece.english]))
+}

@@ -1,0 +1,63 @@
+import type { Meeting } from '../meetings/meeting.js'
+import type { Store, StoredReport } from '../store/store.js'
+import type { Passage } from '../reports/report.js'
+import { formatIso } from '../text/dates/calendar.js'
+import { findDates } from '../text/dates/index.js'
+import type { DateMention } from '../text/dates/types.js'
+import type { OpenReport } from './draft.js'
+import { sentenceViews, type SentenceView } from './sentences/views.js'
+
+/** A report with all that answering looks at, made on demand and remembered. */
+export interface Opened extends OpenReport {
+  readonly meetings: readonly Meeting[]
+  sentences(): readonly SentenceView[]
+  /** Every date the text speaks of. */
+  dates(): readonly DateMention[]
+}
+
+/** Reports kept open; a busy group asks about the same few again and again. */
+const KEPT = 64
+
+/** Opens reports for answering; forgets the least recently used, and any that a changed store may have changed. */
+export class OpenReports {
+  readonly #store: Pick<Store, 'get' | 'passages' | 'meetings' | 'revision'>
+  readonly #kept = new Map<string, Opened>()
+  #revision = -1
+
+  constructor(store: Pick<Store, 'get' | 'passages' | 'meetings' | 'revision'>) {
+    this.#store = store
+  }
+
+  /** Null when the report has just been removed. */
+  async open(id: string): Promise<Opened | null> {
+    const revision = await this.#store.revision()
+    if (revision !== this.#revision) this.#kept.clear()
+    this.#revision = revision
+    const known = this.#kept.get(id)
+    if (known) {
+      this.#kept.delete(id)
+      this.#kept.set(id, known)
+      return known
+    }
+    const report = await this.#store.get(id)
+    if (!report) return null
+    const opened = openReport(report, await this.#store.passages(id), await this.#store.meetings(id))
+    this.#kept.set(id, opened)
+    if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value!)
+    return opened
+  }
+}
+
+function openReport(report: StoredReport, passages: readonly Passage[], meetings: readonly Meeting[]): Opened {
+  let views: readonly SentenceView[] | null = null
+  let dates: readonly DateMention[] | null = null
+  const when = meetings[0]?.date?.from ?? report.date
+  return {
+    report,
+    passages,
+    meetings,
+    date: when ? formatIso(when) : null,
+    sentences: () => (views ??= sentenceViews(report.text, report.title)),
+    dates: () => (dates ??= findDates(report.text, report.date ? { reference: report.date } : {})),
+  }
+}

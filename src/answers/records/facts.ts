@@ -1,0 +1,59 @@
+import type { Meeting } from '../../meetings/meeting.js'
+import type { Span } from '../../text/span.js'
+import type { Answer } from '../answer.js'
+import type { Candidate } from '../candidates.js'
+import type { AnswerContext } from '../context.js'
+import { Draft } from '../draft.js'
+import type { Opened } from '../opened.js'
+import { OTHER_DATE_CUES, TOWN_QUESTIONS, VENUE_QUESTIONS, VENUE_WORDS } from '../tables/facts.js'
+import { cueTest } from './cues.js'
+import { citeMeeting, dateText, nameText, sentenceAround } from './meeting-line.js'
+
+const asksOtherDate = cueTest(OTHER_DATE_CUES)
+const asksVenue = cueTest(VENUE_QUESTIONS)
+const asksTown = cueTest(TOWN_QUESTIONS)
+const namesVenue = cueTest(VENUE_WORDS)
+
+/** True when "when" asks for the day of the meeting, not of a document or a plan it speaks of. */
+export const asksMeetingDate = ({ asked }: AnswerContext): boolean => asked.intents.includes('when') && !asksOtherDate(asked.question)
+
+/** When and where the meeting was and who organised it: whichever of these the question asks; null when the record has none of them. */
+export function answerFacts(context: AnswerContext, candidate: Candidate): Answer | null {
+  const { asked, say } = context
+  const { opened, meeting } = candidate
+  if (!meeting) return null
+  const draft = new Draft(asked.question)
+  const said = [
+    asksMeetingDate(context) && sayDate(draft, context, opened, meeting),
+    asked.intents.includes('where') && sayPlace(draft, context, opened, meeting),
+    asked.intents.includes('who-organised') && sayOrganisers(draft, context, opened, meeting),
+  ]
+  if (!said.includes(true)) return null
+  draft.say(say('answer-meeting', { meeting: nameText(meeting) }), citeMeeting(draft, opened, meeting, [meeting.name]))
+  return draft.finish('answered', asked.language, 'records')
+}
+
+function sayDate(draft: Draft, { asked, say }: AnswerContext, opened: Opened, meeting: Meeting): boolean {
+  if (!meeting.date) return false
+  const date = dateText(meeting, asked.language, say)
+  const written = opened.report.text.slice(meeting.date.start, meeting.date.end)
+  const text = asked.language === 'en' ? say('answer-date-as-written', { date, written }) : capitalised(date)
+  return draft.say(text, [cite(draft, opened, meeting.date)])
+}
+
+function sayPlace(draft: Draft, { asked, say }: AnswerContext, opened: Opened, meeting: Meeting): boolean {
+  if (!meeting.place) return false
+  // A hall is asked for and the report only names the town: that is no answer.
+  if (asksVenue(asked.question) && !asksTown(asked.question) && !namesVenue(meeting.place.text)) return false
+  return draft.say(say('answer-place', { place: meeting.place.text }), [cite(draft, opened, meeting.place)])
+}
+
+function sayOrganisers(draft: Draft, { say }: AnswerContext, opened: Opened, meeting: Meeting): boolean {
+  const names = meeting.organisers.map(({ text }) => text)
+  if (names.length === 0) return false
+  return draft.say(say('answer-organisers', { names: names.join('; ') }), meeting.organisers.map((fact) => cite(draft, opened, fact)))
+}
+
+const cite = (draft: Draft, opened: Opened, fact: Span): number => draft.cite(opened, sentenceAround(opened, fact))
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,65 @@
+import type { Meeting } from '../../meetings/meeting.js'
+import { comparePartial, covers } from '../../text/dates/calendar.js'
+import type { DateMention } from '../../text/dates/types.js'
+import { fold } from '../../text/normalize.js'
+import type { Answer } from '../answer.js'
+import { datesMeet } from '../candidates.js'
+import type { AnswerContext } from '../context.js'
+import { Draft } from '../draft.js'
+import { citeMeeting, dateText, nameText } from './meeting-line.js'
+
+/** Meetings written out in a list; the rest are counted and cited. */
+export const LISTED = 20
+
+export interface MeetingSelection {
+  readonly meetings: readonly Meeting[]
+  /** Those of them whose year the reports leave open though the question asks for one. */
+  readonly openYear: readonly Meeting[]
+}
+
+/** Every meeting of the corpus that the question's dates, people and body words allow, by date; reports with no event are left out. */
+export function selectMeetings(context: AnswerContext, topic: readonly string[]): MeetingSelection {
+  const { asked, catalogue } = context
+  const chosen: Meeting[] = []
+  for (const meeting of catalogue.meetings()) {
+    if (meeting.kind === '') continue
+    if (asked.dates.length > 0 && !asked.dates.some((date) => inDate(meeting, date))) continue
+    if (!asked.people.every((name) => meeting.people.some((person) => person.name === name && person.role !== 'mentioned'))) continue
+    if (topic.length > 0 && !speaksOf(context, meeting, topic)) continue
+    chosen.push(meeting)
+  }
+  const asksYear = asked.dates.some(({ from }) => from.year !== null)
+  const sorted = chosen.sort((a, b) => (a.date && b.date ? comparePartial(a.date.from, b.date.from) : a.date ? -1 : b.date ? 1 : 0) || a.id.localeCompare(b.id))
+  return { meetings: sorted, openYear: asksYear ? sorted.filter(({ date }) => date?.from.year === null) : [] }
+}
+
+const inDate = (meeting: Meeting, mention: DateMention): boolean =>
+  meeting.date !== null &&
+  (datesMeet(mention, meeting.date) || covers(mention, meeting.date.from)) &&
+  (mention.session === null || meeting.session === null || mention.session === meeting.session)
+
+/** All words of the topic stand in the meeting's name, organisers, place or its report's title. */
+function speaksOf({ catalogue }: AnswerContext, meeting: Meeting, topic: readonly string[]): boolean {
+  const title = catalogue.report(meeting.reportId)?.title ?? ''
+  const about = ` ${fold([meeting.name.text, title, meeting.place?.text ?? '', ...meeting.organisers.map(({ text }) => text)].join(' ')).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  return topic.every((words) => about.includes(` ${fold(words)} `))
+}
+
+/** "How many meetings", "which meetings": the exact number, then the meetings by date, each cited. Null when there are none. */
+export async function listMeetings(context: AnswerContext, { meetings, openYear }: MeetingSelection): Promise<Answer | null> {
+  const { asked, reports, say } = context
+  if (meetings.length === 0) return null
+  const draft = new Draft(asked.question)
+  const items: { text: string; citations: number[] }[] = []
+  for (const meeting of meetings) {
+    const opened = await reports.open(meeting.reportId)
+    if (!opened) continue
+    const citations = citeMeeting(draft, opened, meeting)
+    const date = dateText(meeting, asked.language, say)
+    items.push({ text: date === '' ? nameText(meeting) : `${date}: ${nameText(meeting)}`, citations: [citations[0]!, ...citations.slice(1)] })
+  }
+  draft.say(say('answer-count', { count: items.length, open: openYear.length }), items.map(({ citations }) => citations[0]!))
+  for (const { text, citations } of items.slice(0, LISTED)) draft.say(`• ${text}`, citations)
+  if (items.length > LISTED) draft.say(say('answer-more', { count: items.length - LISTED }), items.slice(LISTED).map(({ citations }) => citations[0]!))
+  return draft.finish('answered', asked.language, 'records')
+}

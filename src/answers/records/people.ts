@@ -1,0 +1,81 @@
+import type { Meeting, Participation, Role } from '../../meetings/meeting.js'
+import { fold } from '../../text/normalize.js'
+import { contains } from '../../text/span.js'
+import type { Answer } from '../answer.js'
+import type { Candidate } from '../candidates.js'
+import type { AnswerContext } from '../context.js'
+import { Draft } from '../draft.js'
+import type { Opened } from '../opened.js'
+import { citeMeeting, dateText, nameText, sentenceAround } from './meeting-line.js'
+
+/** Titles stand beside names only while the list is short and they are. */
+const TITLED_PEOPLE = 3
+const MAX_TITLE = 90
+
+const ROLES: Readonly<Record<'spoke' | 'chaired' | 'attended' | 'mentioned', readonly Role[]>> = {
+  spoke: ['spoke'],
+  chaired: ['chaired'],
+  // Whoever chaired or spoke was there; those only said to attend come first.
+  attended: ['attended', 'chaired', 'spoke'],
+  mentioned: ['mentioned', 'attended', 'chaired', 'spoke'],
+}
+
+/** "Besides the Prime Minister, who …": folded cues that the people named are not to be listed again. */
+const BESIDES = /(?<=^|\s)(?:ngoai|khong ke|tru|besides|apart from|other than|except|else)\s/u
+
+/** People of the meeting in a role, each once, in the order of the report; those that "besides …" names are left out. */
+export function peopleInRole(context: AnswerContext, candidate: Candidate, role: keyof typeof ROLES): Participation[] {
+  const meetings = meetingsAsked(context, candidate)
+  const question = fold(context.asked.question)
+  const besides = BESIDES.test(question)
+  const byName = new Map<string, Participation>()
+  for (const wanted of ROLES[role])
+    for (const meeting of meetings)
+      for (const person of meeting.people) {
+        const leftOut = byName.has(person.name) || (besides && namedIn(question, person))
+        if (person.role === wanted && !leftOut) byName.set(person.name, person)
+      }
+  return [...byName.values()]
+}
+
+/** By name, or by the office that heads the title ("Thủ tướng"). */
+const namedIn = (question: string, { name, title }: Participation): boolean =>
+  question.includes(fold(name)) || (title !== '' && question.includes(fold(title.split(/[,–-]/u)[0]!.trim())))
+
+/** The fitting meeting, and its neighbours of the same day when the question does not single out a session. */
+export function meetingsAsked({ asked }: AnswerContext, { meeting, opened }: Candidate): readonly Meeting[] {
+  if (!meeting) return []
+  if (asked.dates.some(({ session }) => session !== null) || asked.intents.includes('who-chaired')) return [meeting]
+  return opened.meetings.filter((other) => other === meeting || (sameDay(other, meeting) && other.kind === meeting.kind))
+}
+
+const sameDay = (a: Meeting, b: Meeting): boolean => a.date !== null && b.date !== null && a.date.from.month === b.date.from.month && a.date.from.day === b.date.from.day
+
+/** "Who spoke", "who chaired", "who attended": the complete list, each name with its proof, then the meeting. */
+export function listPeople(context: AnswerContext, candidate: Candidate, role: keyof typeof ROLES, people: readonly Participation[]): Answer | null {
+  const { asked, say } = context
+  const { opened, meeting } = candidate
+  if (!meeting || people.length === 0) return null
+  const draft = new Draft(asked.question)
+  for (const person of people) sayPerson(draft, opened, person, people.length <= TITLED_PEOPLE)
+  if (draft.length === 0) return null
+  const opening = say(`answer-${role}`, { count: draft.length })
+  sayMeeting(draft, context, opened, meeting)
+  return draft.finish('answered', asked.language, 'records', `${opening} `)
+}
+
+/** One person as an item of a list. */
+export function sayPerson(draft: Draft, opened: Opened, person: Participation, titled: boolean, lead = '; '): boolean {
+  const evidence = draft.cite(opened, sentenceAround(opened, person.evidence))
+  const named = contains(person.evidence, person.fullName) ? [] : [draft.cite(opened, sentenceAround(opened, person.fullName))]
+  const title = titled && person.title !== '' && person.title.length <= MAX_TITLE ? person.title : ''
+  const withTitle = title !== '' && draft.say(`${person.name}, ${title}`, [evidence, ...named], lead)
+  return withTitle || draft.say(person.name, [evidence, ...named], lead)
+}
+
+/** The line that tells which meeting was meant: name, date, place. */
+export function sayMeeting(draft: Draft, { asked, say }: AnswerContext, opened: Opened, meeting: Meeting): void {
+  const parts = [nameText(meeting), dateText(meeting, asked.language, say), meeting.place?.text ?? ''].filter((part) => part !== '')
+  const proof = citeMeeting(draft, opened, meeting, [meeting.name, meeting.date, meeting.place])
+  draft.say(say('answer-meeting', { meeting: parts.join(', ') }), proof, '\n')
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../../text/span.js'
+import type { Answer } from '../answer.js'
+import type { Candidate } from '../candidates.js'
+import type { AnswerContext } from '../context.js'
+import { Draft } from '../draft.js'
+import { peopleAsked } from '../speakers.js'
+import { weighSentences, type Weighed, type Weighing } from './choose.js'
+import { satisfies } from './expected.js'
+import { trimToAsked } from './trim.js'
+import { conceptHeld } from './weigh.js'
+
+/** Reports whose sentences are compared: the best by words may be a shorter notice of the same meeting. */
+const COMPARED = 3
+/** A report further than this behind the best is not compared. */
+const CLOSE = 0.35
+const MAX_SENTENCES = 3
+/** A further sentence is added while it weighs this share of the best one. */
+const FURTHER = 0.55
+const MAX_TEXT = 780
+/** Share of what is asked that the best sentence and its neighbours must hold, and of what the report must hold. */
+const ENOUGH = { sentence: 0.3, expectedSentence: 0.22, report: 0.4 } as const
+
+/** The one to three sentences that answer, verbatim, from the report that answers best; null when the evidence is not enough. */
+export function answerFromSentences(context: AnswerContext): Answer | null {
+  const { asked, candidates, search, note } = context
+  const idf = (term: string): number => search.idf(term)
+  const top = candidates[0]?.score ?? 0
+  const options = candidates
+    .filter(({ score }, i) => i < COMPARED && score >= top - CLOSE)
+    .map((candidate) => ({ candidate, weighing: weighSentences(asked, candidate, idf, peopleAsked(asked, candidate)) }))
+    .map((option) => ({ ...option, value: option.candidate.score + (option.weighing.weighed[0]?.score ?? 0) * 0.5 }))
+    .sort((a, b) => b.value - a.value)
+  for (const { candidate, weighing } of options.slice(0, 1)) {
+    const best = bestAnswering(context, candidate, weighing)
+    for (const { view, score, covered } of weighing.weighed.slice(0, 5)) note(`${score.toFixed(2)} covers ${covered.toFixed(2)}: ${view.text.slice(0, 100)}`)
+    if (best) return say(context, candidate, weighing, best)
+  }
+  return null
+}
+
+/** The best sentence with the kind of thing asked for, or the best at all when no kind is asked; null when the evidence is not enough. */
+function bestAnswering({ asked, note }: AnswerContext, candidate: Candidate, { weighed }: Weighing): Weighed | null {
+  const enough = asked.expects.length > 0 ? ENOUGH.expectedSentence : ENOUGH.sentence
+  const best = weighed.find(({ view, expectations }) => !view.title && (asked.expects.length === 0 || expectations > 0))
+  if (!best || best.covered < enough || candidate.coverage < ENOUGH.report) {
+    note(`evidence: sentence ${(best?.covered ?? 0).toFixed(2)} of ${enough}, report ${candidate.coverage.toFixed(2)} of ${ENOUGH.report}`)
+    return null
+  }
+  return best
+}
+
+function say({ asked }: AnswerContext, { opened }: Candidate, weighing: Weighing, best: Weighed): Answer | null {
+  const { weigh } = weighing
+  const wanted = (text: string): number => (asked.expects.length > 0 && /\p{N}/u.test(text) ? weighing.whole * 0.2 : 0)
+  const draft = new Draft(asked.question)
+  let length = 0
+  for (const { view } of [best, ...further(asked.concepts.length, weighing, best, (v) => asked.expects.some((e) => satisfies(v.view, e, asked, opened.meetings)))]) {
+    const span = trimToAsked(view, asked.concepts, weigh, wanted)
+    if (length > 0 && length + span.end - span.start > MAX_TEXT) continue
+    length += span.end - span.start
+    draft.say(shown(opened.report.text, span, view), [draft.cite(opened, span)])
+  }
+  return draft.length > 0 ? draft.finish('answered', asked.language, 'sentences') : null
+
+  function further(_: number, all: Weighing, first: Weighed, fits: (weighed: Weighed) => boolean): Weighed[] {
+    const held = new Set(first.view.terms)
+    const chosen: Weighed[] = []
+    for (const next of all.weighed) {
+      if (chosen.length >= MAX_SENTENCES - 1) break
+      if (next === first || next.view.title || next.score < first.score * FURTHER) continue
+      const adds = asked.concepts.some((concept) => conceptHeld(concept, next.view.terms, weigh) > conceptHeld(concept, held, weigh) + 1e-9)
+      const follows = Math.abs(next.view.ordinal - first.view.ordinal) === 1
+      if (!adds && !follows && !fits(next)) continue
+      for (const term of next.view.terms) held.add(term)
+      chosen.push(next)
+    }
+    return chosen
+  }
+}
+
+/** The words of a span on one line, with … where the sentence was cut. */
+function shown(text: string, span: Span, sentence: Span): string {
+  const words = text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim()
+  return `${span.start > sentence.start ? '… ' : ''}${words}${span.end < sentence.end ? ' …' : ''}`
+}

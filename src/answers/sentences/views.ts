@@ -1,0 +1,35 @@
+import { terms } from '../../search/terms.js'
+import { captions } from '../../text/captions.js'
+import { foldAligned } from '../../text/normalize.js'
+import { sentences } from '../../text/sentences.js'
+import { overlaps, type Span } from '../../text/span.js'
+
+/** A sentence of a report, prepared for weighing. */
+export interface SentenceView extends Span {
+  /** 0-based place in the report. */
+  readonly ordinal: number
+  readonly text: string
+  /** `foldAligned(text)`: offsets agree with `text`. */
+  readonly folded: string
+  readonly terms: ReadonlySet<string>
+  readonly caption: boolean
+  /** True for the first line when it is the report's title. */
+  readonly title: boolean
+}
+
+/** All sentences of a report in order. */
+export function sentenceViews(text: string, title: string): SentenceView[] {
+  const shown = captions(text)
+  return sentences(text).map((span, ordinal) => {
+    const own = text.slice(span.start, span.end)
+    return {
+      ...span,
+      ordinal,
+      text: own,
+      folded: foldAligned(own),
+      terms: new Set(terms(own)),
+      caption: shown.some((caption) => overlaps(caption, span)),
+      title: ordinal === 0 && own.replace(/^#+\s*/u, '').trim() === title.trim(),
+    }
+  })
+}

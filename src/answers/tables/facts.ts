@@ -1,0 +1,25 @@
+/** Folded cues that "ngày nào" asks for another date than the meeting's: of a document, an office, a plan. */
+export const OTHER_DATE_CUES = `
+ban hành | ký ngày | được ký | có hiệu lực | nghỉ hưu | nghỉ từ | thời hạn | hạn chót | chậm nhất | trước ngày nào | dự kiến | sẽ | kéo dài từ | từ ngày nào đến ngày nào | hoàn thành | thành lập từ | lần đầu |
+issued | signed on | take effect | takes effect | came into force | effective from | deadline | planned | will | scheduled | by when | from when to when | retire | first time
+`
+
+/** Words that ask for a building, hall or address rather than a town. */
+export const VENUE_QUESTIONS = `
+hội trường nào | địa chỉ nào | khách sạn nào | phòng nào | tòa nhà nào | địa điểm nào | trụ sở nào | trung tâm nào | nhà hàng nào | venue | address | hall | hotel | room | building
+`
+
+/** Words of a place that name a building, hall, institution or address. */
+export const VENUE_WORDS = `
+hội trường | trụ sở | trung tâm | nhà | khách sạn | phòng | tòa | số | đường | phố | viện | trường | học viện | văn phòng | cung | dinh | điểm cầu | sân | bảo tàng | thư viện | resort | khu | công ty | bộ | sở | ubnd | hotel | center | centre | hall | palace
+`
+
+/** Verbs that make a sentence tell who chaired. */
+export const CHAIR_WORDS = `
+chủ trì | chủ tọa | điều hành | chair | chaired | presided
+`
+
+/** Words of questions that name a wide place: a town is answer enough. */
+export const TOWN_QUESTIONS = `
+thành phố nào | tỉnh nào | nước nào | quốc gia nào | huyện nào | quận nào | which city | what city | which province | which country | what province
+`

@@ -1,0 +1,67 @@
+import type { ExpectedType } from '../understanding.js'
+
+/** English words that seldom stand in a Vietnamese question, accented or not. */
+export const ENGLISH_CUES = `
+a an the of at in on for to by with from and or is are was were be been did does do has have had who whom whose what which when where why how
+many much that this these those there it its he she they their his her than per about over under during after before between into not
+will would should could can meeting conference session list name tell give show spoke speak said say
+`
+
+/** Vietnamese function words, matched without diacritics, that seldom stand in an English question. */
+export const VIETNAMESE_CUES = `
+ai gì nào là của tại ở ngày hôm những các được bao nhiêu mấy có không cho với về trong theo khi nói phát biểu hội nghị họp cuộc phiên buổi ông bà
+đồng chí chủ trì đâu thế vậy còn người việc và đã sẽ bị
+`
+
+/** Words that only frame a Vietnamese question; they say nothing about what is sought. */
+export const VIETNAMESE_FRAME = `
+ai | gì | nào | sao | thế nào | ra sao | như thế nào | bao nhiêu | bao lâu | mấy | khi nào | bao giờ | ở đâu | đâu | là | là gì | là ai | những ai | có | có những ai | không |
+những gì | hôm | hôm nào | ngày nào | buổi nào | vào | tại | ở | của | được | bị | do | thì | mà | với | và | hay | hoặc | các | những | này | đó | ấy | kia | thế | vậy | à | ạ | nhỉ | nhé |
+theo | trong | cho biết | hãy | xin | vui lòng | giúp | tôi | mình | em | cho tôi biết | cho hỏi | được nêu tên là | được nêu tên | nêu tên | là những ai | gồm những ai | gồm ai | đã | đang | sẽ | từ | đến | tới | lúc | khi
+`
+
+/** Words that only frame an English question. */
+export const ENGLISH_FRAME = `
+a an the of at in on for to by with from and or is are was were be been being did does do has have had who whom whose what which when where why how
+many much that this these those there it its he she they their his her them than per as about over into not any some
+will would should could can may might must please tell me us give show list name named i you we our your according said say says so if then also both each every
+`
+
+/** What kind of thing is asked for. Same pattern language as the intents. */
+export const EXPECTATION_PATTERNS: readonly (readonly [ExpectedType, string])[] = [
+  ['time', '(mấy giờ|lúc mấy giờ|giờ nào|what time)'],
+  ['duration', '(bao lâu|trong bao lâu|mấy (phút|giờ|ngày|tuần|tháng|năm)|bao nhiêu (phút|giờ|ngày|tuần|tháng|năm)|how long|how many (minutes|hours|days|weeks|months|years))'],
+  ['percent', '(bao nhiêu phần trăm|bao nhiêu %|mấy phần trăm|mấy %|tỷ lệ bao nhiêu|tỉ lệ bao nhiêu|what percentage|what percent|what share|what proportion)'],
+  ['percent', '(tỷ lệ|tỉ lệ|mức tăng|tốc độ) * (bao nhiêu|thế nào)'],
+  ['percent', '(what|which) * (growth|rate|percentage|share|quota|quotas)'],
+  ['money', '(bao nhiêu tiền|bao nhiêu (nghìn|ngàn|triệu|tỷ|tỉ)|bao nhiêu (nghìn|triệu|tỷ|tỉ) (đồng|usd|đô la)|mấy (tỷ|tỉ|triệu) đồng|how much money|how many (billion|million|thousand|dong|dollars))'],
+  ['money', '(vốn|kinh phí|mức phạt|tiền phạt|chi phí|tiền thưởng|số tiền|trị giá|giá) * bao nhiêu'],
+  ['money', '(what|how much) * (fine|cost|budget|funding|capital|prize money|investment|worth|costs)'],
+  ['ordinal', '(thứ mấy|lần thứ mấy|which working day|which round|what number)'],
+  ['year', '(năm nào|những năm nào|what year|which year|which years|what years|in which earlier years)'],
+  ['date', '(ngày nào|hôm nào|khi nào|bao giờ|ngày bao nhiêu|ngày mấy|buổi nào|thời hạn nào|from when|when|what date|which date|what day|which day|what dates|deadline)'],
+  ['place', '(ở đâu|tại đâu|nơi nào|địa điểm nào|địa chỉ nào|where|venue|what address|which address)'],
+  ['person', '(ai|những ai|người nào|vị nào|tên gì|tên là gì|tên họ là gì|who|whom|what are the names|what is the name|which (person|people|deputy|official|expert|politburo member|member|scientist|minister|deputies|ministers))'],
+  ['person', '(đại biểu|cán bộ|chuyên gia|nhà khoa học|lãnh đạo|thứ trưởng|bộ trưởng|những thứ trưởng|những bộ trưởng|vị bộ trưởng|ủy viên|thành viên|quan chức) nào'],
+]
+
+/** Kinds of documents that a question may ask for ("nghị quyết nào", "which directive"), with the wordings a report uses. */
+export const DOCUMENT_QUESTIONS = `
+nghị quyết | resolution = nghị quyết
+chỉ thị | directive = chỉ thị
+kết luận số = kết luận
+quyết định số = quyết định
+nghị định | decree = nghị định
+thông tư | circular = thông tư
+luật | những luật | dự luật | dự án luật | bộ luật | law | laws | bill = luật | bộ luật | pháp lệnh
+kế hoạch số = kế hoạch
+đề án | scheme | project = đề án | dự án | chương trình
+công văn = công văn | văn bản
+quy chế | regulation | regulations = quy chế | quy định
+văn bản | tài liệu | document | documents = nghị quyết | chỉ thị | kết luận | quyết định | nghị định | thông tư | luật | bộ luật | kế hoạch | đề án | công văn | văn bản | quy chế | quy định | báo cáo | tờ trình | pháp lệnh | công điện | thông báo | hiến chương | hiệp định | văn kiện
+`
+
+/** Words of "who spoke" questions that every speaker's sentence may hold. */
+export const SPEECH_QUESTION_WORDS = `
+phát biểu | tham luận | ý kiến | nêu ý kiến | lên tiếng | trình bày | báo cáo | chia sẻ | nói | chỉ đạo | khai mạc | người | đại biểu | spoke | speak | gave | speech | presented | reported | named | remarks
+`

@@ -1,0 +1,109 @@
+import { fold } from '../text/normalize.js'
+import { GLOSSARY } from './tables/glossary.js'
+
+/** A piece of an English question with its Vietnamese wordings; none for names and for words the glossary lacks. */
+export interface TranslatedPiece {
+  readonly english: string
+  readonly vietnamese: readonly string[]
+  /** True when the piece may also stand in a report as it is: a name, an abbreviation, a number. */
+  readonly keep: boolean
+}
+
+const MAX_PHRASE_WORDS = 7
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,/&'’-][\p{L}\p{M}\p{N}]+)*%?/gu
+
+let parsed: ReadonlyMap<string, readonly string[]> | null = null
+
+/** Glossary by headword, read on the first English question only. */
+function glossary(): ReadonlyMap<string, readonly string[]> {
+  if (parsed) return parsed
+  const entries = new Map<string, readonly string[]>()
+  for (const line of GLOSSARY.split('\n')) {
+    const [heads, wordings] = line.split(' = ')
+    if (wordings === undefined || line.startsWith('#')) continue
+    for (const head of heads!.split('|')) {
+      const key = keyOf(head)
+      const known = entries.get(key) ?? []
+      entries.set(key, [...known, ...wordings.split('|').map((wording) => wording.trim().normalize('NFC')).filter((w) => w !== '' && !known.includes(w))])
+    }
+  }
+  parsed = entries
+  return entries
+}
+
+const keyOf = (text: string): string => fold(text).replace(/[-’']/gu, ' ').replace(/\s+/gu, ' ').trim()
+
+/** Headwords a word of a question may stand for: itself, then without plural, past or -ing endings. */
+function baseForms(word: string): string[] {
+  const forms = [word]
+  const add = (form: string): void => {
+    if (form.length > 2) forms.push(form)
+  }
+  if (word.endsWith(' s')) add(word.slice(0, -2))
+  if (word.endsWith('ies')) add(`${word.slice(0, -3)}y`)
+  if (word.endsWith('es')) add(word.slice(0, -2))
+  if (word.endsWith('s')) add(word.slice(0, -1))
+  if (word.endsWith('ied')) add(`${word.slice(0, -3)}y`)
+  for (const ending of ['ed', 'ing', 'er', 'ly']) {
+    if (!word.endsWith(ending)) continue
+    const stem = word.slice(0, -ending.length)
+    add(stem)
+    add(`${stem}e`)
+    if (stem.at(-1) === stem.at(-2)) add(stem.slice(0, -1))
+  }
+  return forms
+}
+
+function lookUp(words: readonly string[]): readonly string[] | null {
+  const last = keyOf(words.at(-1)!)
+  const head = keyOf(words.slice(0, -1).join(' '))
+  for (const form of baseForms(last)) {
+    const wordings = glossary().get(head === '' ? form : `${head} ${form}`)
+    if (wordings) return wordings
+  }
+  return null
+}
+
+const isNameLike = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word) || fold(word) !== word.toLowerCase()
+
+/** Cuts an English question into glossary phrases (longest first), names, and single words. */
+export function translate(question: string): TranslatedPiece[] {
+  const words = Array.from(question.normalize('NFC').matchAll(WORD), (match) => match[0])
+  const pieces: TranslatedPiece[] = []
+  let name: string[] = []
+  const flush = (): void => {
+    if (name.length > 0) pieces.push({ english: name.join(' '), vietnamese: [], keep: true })
+    name = []
+  }
+  for (let i = 0; i < words.length; ) {
+    const found = longestPhrase(words, i)
+    // A phrase in capitals inside a name ("Hai Phong Port") is still looked up: the glossary knows places and offices.
+    if (found) {
+      flush()
+      const english = words.slice(i, i + found.length).join(' ')
+      pieces.push({ english, vietnamese: found.wordings, keep: found.length === 1 && /^[\p{Lu}\p{N}]{2,}/u.test(english) })
+      i += found.length
+      continue
+    }
+    const word = words[i]!
+    if (isNameLike(word) && (i > 0 || fold(word) !== word.toLowerCase())) name.push(word)
+    else {
+      flush()
+      pieces.push({ english: word, vietnamese: [], keep: false })
+    }
+    i++
+  }
+  flush()
+  return pieces
+}
+
+function longestPhrase(words: readonly string[], at: number): { length: number; wordings: readonly string[] } | null {
+  for (let length = Math.min(MAX_PHRASE_WORDS, words.length - at); length > 0; length--) {
+    const slice = words.slice(at, at + length)
+    // Part of a Vietnamese name is never an English word: "Minh", "Long" beside marked syllables.
+    if (length === 1 && fold(slice[0]!) !== slice[0]!.toLowerCase()) return null
+    const wordings = lookUp(slice)
+    if (wordings) return { length, wordings }
+  }
+  return null
+}

@@ -1,0 +1,88 @@
+import { AppError } from '../errors.js'
+import type { Language } from '../reports/report.js'
+import { findDates, findImpossibleDates } from '../text/dates/index.js'
+import type { PartialDate } from '../text/dates/types.js'
+import { nfc } from '../text/normalize.js'
+import type { Catalogue } from './catalogue.js'
+import { englishConcepts, vietnameseConcepts } from './concepts.js'
+import { expectationsOf } from './expectations.js'
+import { givenNamesIn } from './given-names.js'
+import { compilePattern, patternText } from './pattern.js'
+import { isAccented, questionLanguage } from './question-language.js'
+import { INTENT_PATTERNS } from './tables/intents.js'
+import { translate } from './translate.js'
+import type { Concept, Intent, Understanding } from './understanding.js'
+
+/** Longest question taken, in UTF-16 code units; Telegram's longest message is 4,096. */
+export const MAX_QUESTION_LENGTH = 1_000
+
+const CONTROL = /[\p{Cc}\p{Cf}\p{Co}]+/gu
+const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/gu
+
+const intentPatterns = INTENT_PATTERNS.map(([intent, pattern]) => ({ intent, expression: compilePattern(pattern) }))
+
+export interface UnderstandOptions {
+  /** "Today", for hôm qua and tuần trước. */
+  readonly today: PartialDate
+  /** Assumed when the question does not tell. */
+  readonly language: Language
+}
+
+/**
+ * The question made fit to read: NFC, control characters gone, white space single.
+ * Throws `empty-question`, `question-too-long`, `unsupported-language`.
+ */
+export function cleanQuestion(raw: string): string {
+  const question = nfc(raw).replace(CONTROL, ' ').replace(/\s+/gu, ' ').trim()
+  if (!/[\p{L}\p{N}]/u.test(question)) throw new AppError('empty-question')
+  if (question.length > MAX_QUESTION_LENGTH)
+    throw new AppError('question-too-long', { values: { length: question.length, limit: MAX_QUESTION_LENGTH } })
+  const letters = question.match(/\p{L}/gu)?.length ?? 0
+  if ((question.match(OTHER_SCRIPT)?.length ?? 0) > letters / 2) throw new AppError('unsupported-language')
+  return question
+}
+
+/** Reads a cleaned question: what it asks, and which dates, people and things it speaks of. */
+export function understand(question: string, catalogue: Catalogue, options: UnderstandOptions): Understanding {
+  const language = questionLanguage(question) ?? options.language
+  const accented = isAccented(question)
+  const dates = findDates(question, { reference: options.today })
+  const folded = patternText(question)
+  const concepts = language === 'en' ? englishConcepts(question) : vietnameseConcepts(question, accented)
+  const people = catalogue.peopleIn(question)
+  return {
+    question,
+    language,
+    accented,
+    intents: intentsOf(folded),
+    dates,
+    impossibleDates: findImpossibleDates(question).map(({ start, end }) => question.slice(start, end)),
+    people,
+    givenNames: givenNamesIn(question, people),
+    expects: expectationsOf(folded, language),
+    concepts,
+    queryText: language === 'en' ? englishQueryText(question, concepts) : question,
+  }
+}
+
+/** Intents in the order their wordings stand in the question, each once. */
+function intentsOf(folded: string): Intent[] {
+  const found = new Map<Intent, number>()
+  for (const { intent, expression } of intentPatterns) {
+    const at = folded.search(expression)
+    if (at >= 0) found.set(intent, Math.min(at, found.get(intent) ?? Infinity))
+  }
+  const intents = [...found].sort((a, b) => a[1] - b[1]).map(([intent]) => intent)
+  return intents.length > 0 ? intents : ['other']
+}
+
+/** Wordings of each phrase that go into the query; further ones cost more in noise than they find. */
+const QUERY_WORDINGS = 2
+
+function englishQueryText(question: string, concepts: readonly Concept[]): string {
+  const labels = new Set(concepts.map((concept) => concept.label))
+  return translate(question)
+    .filter((piece) => labels.has(piece.english))
+    .map((piece) => (piece.vietnamese.length === 0 ? piece.english : piece.vietnamese.slice(0, QUERY_WORDINGS).join(' ')))
+    .join('\n')
+}
