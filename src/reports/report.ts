@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Span } from '../text/span.js'
 import type { PartialDate } from '../text/dates/types.js'
 
@@ -37,3 +38,11 @@ export interface Passage extends Span {
   readonly ordinal: number
   readonly kind: PassageKind
 }
+
+const ID_LENGTH = 16
+
+/** The draft with its id. The same text always gives the same id, whatever the file was called. */
+export const makeReport = (draft: ReportDraft): Report => ({
+  ...draft,
+  id: createHash('sha256').update(draft.text, 'utf8').digest('hex').slice(0, ID_LENGTH),
+})

@@ -88,6 +88,15 @@ function trimmed(text: string, start: number, end: number): Span | null {
   return left === piece.length ? null : { start: start + left, end: start + piece.trimEnd().length }
 }
 
+const MARK = /\p{M}/u
+
+/** A mark stays with the letter or sign it stands on. */
+function pastMarks(line: string, cut: number): number {
+  let end = cut
+  while (end < line.length && MARK.test(line[end]!)) end++
+  return end
+}
+
 /**
  * Sentences in order, without outer white space; every other character of the text lies in exactly one of them.
  * A line break always ends one, abbreviations ("TP. HCM", "PGS.TS"), initials and numbers do not, and a photo credit
@@ -104,9 +113,10 @@ export function sentences(text: string): Span[] {
     }
     let start = index
     for (const cut of lineCuts(line, own)) {
-      const sentence = trimmed(text, start, index + cut)
+      const end = index + pastMarks(line, cut)
+      const sentence = trimmed(text, start, end)
       if (sentence !== null) found.push(sentence)
-      start = Math.max(start, index + cut)
+      start = Math.max(start, end)
     }
   }
   return found

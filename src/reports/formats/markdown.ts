@@ -1,0 +1,39 @@
+import { AppError } from '../../errors.js'
+import { decode } from '../../text/encodings/decode.js'
+import type { ReportFormat } from '../format.js'
+import { detectLanguage } from '../language.js'
+import { datelineOf } from '../report-date.js'
+import { titleOf, withoutHeadingMarks } from '../title.js'
+import { type FrontMatter, hasFrontMatter, readFrontMatter } from './front-matter.js'
+
+const HEADING = /^ {0,3}#{1,6}[ \t]+\S.*$/mu
+const NO_FRONT: FrontMatter = { title: null, date: null, source: null, author: null, language: null }
+
+/** Markdown: front matter (title, date, source, author, language) where there is one; marks of the body stay as written. */
+export const markdownFormat: ReportFormat = {
+  name: 'markdown',
+  accepts(_source, bytes) {
+    try {
+      const { text } = decode(bytes)
+      return hasFrontMatter(text) || HEADING.test(text)
+    } catch {
+      return false
+    }
+  },
+  async read(source, bytes) {
+    const { text: whole, encoding } = decode(bytes)
+    const { front, body: text } = hasFrontMatter(whole) ? await readFrontMatter(whole) : { front: NO_FRONT, body: whole }
+    if (text.trim() === '') throw new AppError('empty-file')
+    const heading = HEADING.exec(text)?.[0]
+    return {
+      source: front.source ?? source,
+      title: front.title ?? (heading === undefined ? titleOf(text) : withoutHeadingMarks(heading)),
+      date: front.date ?? datelineOf(text),
+      author: front.author,
+      language: front.language ?? detectLanguage(text),
+      text,
+      encoding,
+      warnings: [],
+    }
+  },
+}
