@@ -1,0 +1,46 @@
+import { phraseTable } from '../text/names/phrases.js'
+import type { Person } from '../text/names/people.js'
+import type { Span } from '../text/span.js'
+import type { Reading, Sentence } from './reading.js'
+import type { Spoken } from './speech-acts.js'
+import { GROUP_SUBJECTS } from './tables/speech.js'
+
+const groupSubjects = phraseTable(GROUP_SUBJECTS)
+const LONGEST = 12
+
+/** Sentences that carry a person's words, from the one with the verb to the last before somebody else has the floor. */
+export function extentOf(reading: Reading, act: Spoken, speakers: readonly (readonly Spoken[])[]): Span {
+  const { sentences } = reading
+  const start = quoteStart(reading, act.sentence)
+  let last = act.sentence
+  for (let i = act.sentence.index + 1; i < sentences.length && i - act.sentence.index <= LONGEST; i++) {
+    const sentence = sentences[i]!
+    if (!goesOn(reading, sentence, act.mention.person!, speakers[i]!)) break
+    last = sentence
+  }
+  return { start, end: last.end }
+}
+
+function goesOn(reading: Reading, sentence: Sentence, person: Person, speaking: readonly Spoken[]): boolean {
+  if (speaking.length > 0) return speaking.some(act => act.mention.person === person)
+  if (quoteOpenAt(reading.text, sentence.start)) return true
+  const [first] = sentence.mentions
+  if (first && first.from <= sentence.from + 3 && first.person !== person && first.form !== 'pronoun') return false
+  return groupSubjects.match(reading.words, sentence.from) === 0 && sentence.index < reading.sentences.length - 1
+}
+
+const BACK = 1200
+
+/** True when a quotation opened before `offset` is still open there. */
+function quoteOpenAt(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - BACK), offset)
+  return before.lastIndexOf('“') > before.lastIndexOf('”')
+}
+
+/** Where the quotation that ends in this sentence began, when that was in an earlier one. */
+function quoteStart(reading: Reading, sentence: Sentence): number {
+  if (!quoteOpenAt(reading.text, sentence.start)) return sentence.start
+  const open = reading.text.lastIndexOf('“', sentence.start - 1)
+  const holder = reading.sentences.findLast(each => each.start <= open)
+  return holder ? holder.start : sentence.start
+}

@@ -1,0 +1,92 @@
+import type { Report } from '../reports/report.js'
+import { titleOf, type Person, type Resolved } from '../text/names/people.js'
+import type { Span } from '../text/span.js'
+import { conclusionsIn } from './conclusions.js'
+import { documentsIn } from './documents.js'
+import { eventsIn, mainEvent } from './event.js'
+import { extentOf } from './extent.js'
+import type { Fact, Meeting, Participation, Role, SpeechAct } from './meeting.js'
+import { organisersOf } from './organisers.js'
+import { read, type Reading, type Sentence } from './reading.js'
+import { rolesIn, type Shown } from './roles.js'
+import { speakersIn, type Spoken } from './speech-acts.js'
+import { whenIs } from './when.js'
+import { whereIs } from './where.js'
+
+/**
+ * What a report tells of meetings, every field with the characters that prove it. Pure, and linear in the text.
+ * A report in which somebody speaks, but no event is named, gives one meeting without a kind; one without either gives none.
+ */
+export function extractMeetings(report: Report): Meeting[] {
+  const reading = read(report)
+  const event = mainEvent(reading, eventsIn(reading))
+  const spoken = reading.sentences.map(sentence => speakersIn(reading, sentence))
+  if (!event && !spoken.some(acts => acts.length > 0)) return []
+  const shown = rolesIn(reading)
+  const chairs = new Set(shown.filter(each => each.role === 'chaired').map(each => each.mention.person!))
+  const { date, session } = whenIs(reading, event)
+  return [{
+    id: `${report.id}#0`,
+    reportId: report.id,
+    ordinal: 0,
+    kind: event?.kind ?? '',
+    name: event?.name ?? titleFact(reading),
+    date,
+    session,
+    place: whereIs(reading, event),
+    organisers: organisersOf(reading),
+    people: participations(reading, spoken.flat(), shown),
+    acts: spoken.flat().map(act => speechAct(reading, act, spoken)),
+    documents: documentsIn(reading),
+    conclusions: conclusionsIn(reading, chairs),
+  }]
+}
+
+/** The title where it stands in the text, else the first sentence. */
+function titleFact({ report, text, sentences }: Reading): Fact {
+  const at = report.title === '' ? -1 : text.indexOf(report.title)
+  const span = at >= 0 ? { start: at, end: at + report.title.length } : sentences[0]!
+  return { start: span.start, end: span.end, text: text.slice(span.start, span.end) }
+}
+
+const plain = ({ start, end }: Span): Span => ({ start, end })
+
+function speechAct(reading: Reading, act: Spoken, spoken: readonly (readonly Spoken[])[]): SpeechAct {
+  return {
+    name: act.mention.person!.name,
+    verb: act.verb,
+    mention: plain(act.mention.span),
+    sentence: plain(act.sentence),
+    extent: extentOf(reading, act, spoken),
+    elsewhere: act.elsewhere,
+  }
+}
+
+/** Every person named, in the order of first naming, with each role once; `mentioned` only without another. */
+function participations(reading: Reading, spoken: readonly Spoken[], shown: readonly Shown[]): Participation[] {
+  const found: Participation[] = []
+  for (const person of [...reading.people].sort((a, b) => a.first.span.start - b.first.span.start)) {
+    const chair = shown.find(each => each.role === 'chaired' && each.mention.person === person)
+    const speech = spoken.find(each => !each.elsewhere && each.mention.person === person)
+    const attendance = shown.find(each => each.role === 'attended' && each.mention.person === person)
+    if (chair) found.push(participation(reading, person, 'chaired', chair.mention, chair.sentence))
+    if (speech) found.push(participation(reading, person, 'spoke', speech.mention, speech.sentence))
+    if (attendance) found.push(participation(reading, person, 'attended', attendance.mention, attendance.sentence))
+    if (!chair && !speech && !attendance) found.push(...mentioned(reading, person))
+  }
+  return found
+}
+
+function mentioned(reading: Reading, person: Person): Participation[] {
+  for (const sentence of reading.sentences) {
+    const mention = sentence.mentions.find(each => each.person === person)
+    if (mention) return [participation(reading, person, 'mentioned', mention, sentence)]
+  }
+  return []
+}
+
+function participation(reading: Reading, person: Person, role: Role, mention: Resolved, sentence: Sentence): Participation {
+  const { title, body } = titleOf(reading.words, person)
+  const words = (range: { from: number; to: number } | null): string => (range ? reading.text.slice(reading.words[range.from]!.start, reading.words[range.to - 1]!.end) : '')
+  return { name: person.name, role, title: words(title), organisation: words(body), mention: plain(mention.span), evidence: plain(sentence), fullName: plain(person.first.span) }
+}

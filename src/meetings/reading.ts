@@ -1,0 +1,66 @@
+import type { Report } from '../reports/report.js'
+import { photoCredits } from '../text/credits.js'
+import { findDates, type DateMention } from '../text/dates/index.js'
+import { findMentions, type PersonMention } from '../text/names/mentions.js'
+import { resolvePeople, type Person, type Resolved } from '../text/names/people.js'
+import { wordAt, words, type Word } from '../text/names/words.js'
+import { sentences } from '../text/sentences.js'
+import { overlaps, type Span } from '../text/span.js'
+
+/** A sentence with its words and the people in it. */
+export interface Sentence extends Span {
+  readonly index: number
+  /** Word range. */
+  readonly from: number
+  readonly to: number
+  readonly mentions: readonly Resolved[]
+  readonly dates: readonly DateMention[]
+}
+
+/** A report read once: what every rule of this room looks at. */
+export interface Reading {
+  readonly report: Report
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly sentences: readonly Sentence[]
+  readonly people: readonly Person[]
+}
+
+/** Reads a report's words, sentences, people and dates. */
+export function read(report: Report): Reading {
+  const { text } = report
+  const list = words(text)
+  const spans = sentences(text)
+  const credits = photoCredits(text)
+  const found = findMentions(list).filter(mention => !within(credits, mention.span))
+  const kept = withoutByline(list, spans, found)
+  const { people, mentions } = resolvePeople(list, kept)
+  const options = report.date ? { reference: report.date } : {}
+  return { report, text, words: list, people, sentences: assemble(list, spans, mentions, findDates(text, options)) }
+}
+
+const within = (spans: readonly Span[], span: Span): boolean => spans.some(each => overlaps(each, span))
+
+const BYLINE_WORDS = 8
+
+/** Drops the author's name that closes a report: a last line of hardly more than a name. */
+function withoutByline(list: readonly Word[], spans: readonly Span[], mentions: readonly PersonMention[]): PersonMention[] {
+  const last = spans.at(-1)
+  if (!last || spans.length < 3) return [...mentions]
+  const from = wordAt(list, last.start)
+  const to = wordAt(list, last.end)
+  const small = list.slice(from, to).some(word => !word.capital && !/\p{N}/u.test(word.text))
+  return to - from > BYLINE_WORDS || small ? [...mentions] : mentions.filter(mention => mention.span.start < last.start)
+}
+
+function assemble(list: readonly Word[], spans: readonly Span[], mentions: readonly Resolved[], dates: readonly DateMention[]): Sentence[] {
+  let m = 0
+  let d = 0
+  return spans.map((span, index) => {
+    const mine: Resolved[] = []
+    const days: DateMention[] = []
+    for (; m < mentions.length && mentions[m]!.span.start < span.end; m++) if (mentions[m]!.span.end <= span.end && mentions[m]!.span.start >= span.start) mine.push(mentions[m]!)
+    for (; d < dates.length && dates[d]!.start < span.end; d++) if (dates[d]!.start >= span.start) days.push(dates[d]!)
+    return { start: span.start, end: span.end, index, from: wordAt(list, span.start), to: wordAt(list, span.end), mentions: mine, dates: days }
+  })
+}

@@ -1,0 +1,134 @@
+import { phraseTable } from '../text/names/phrases.js'
+import type { Resolved } from '../text/names/people.js'
+import type { Word } from '../text/names/words.js'
+import { endsClause, groups, pauses, quotes, type Group } from './clause.js'
+import type { Reading, Sentence } from './reading.js'
+import { AUXILIARIES, COORDINATORS, ELSEWHERE, NEGATIONS, NEVER_FIRST, SPEECH_NOUNS, SPEECH_VERBS, UNDERGONE, WEAK_VERBS } from './tables/speech.js'
+
+/** A speech act before its extent is known. */
+export interface Spoken {
+  readonly mention: Resolved
+  readonly verb: string
+  readonly sentence: Sentence
+  readonly elsewhere: boolean
+}
+
+const verbs = phraseTable(SPEECH_VERBS)
+const weak = phraseTable(WEAK_VERBS)
+const neverFirst = phraseTable(NEVER_FIRST)
+const auxiliaries = phraseTable(AUXILIARIES)
+const coordinators = phraseTable(COORDINATORS)
+const negations = phraseTable(NEGATIONS)
+const undergone = phraseTable(UNDERGONE)
+const nouns = phraseTable(SPEECH_NOUNS)
+const elsewhereWords = phraseTable(ELSEWHERE)
+
+const REACH = 45
+
+/** Who speaks in a sentence, each person once, with the verb that says so. */
+export function speakersIn(reading: Reading, sentence: Sentence): Spoken[] {
+  const found: Spoken[] = []
+  const all = groups(reading, sentence)
+  const apart = isElsewhere(reading.words, sentence)
+  for (const [index, group] of all.entries()) {
+    const ceiling = nextSubject(all, index, sentence)
+    const verb = verbOf(reading, sentence, group, ceiling, all.slice(0, index))
+    if (!verb) continue
+    for (const mention of group.members) {
+      if (mention.person && !found.some(each => each.mention.person === mention.person)) found.push({ mention, verb, sentence, elsewhere: apart })
+    }
+  }
+  return found
+}
+
+function nextSubject(all: readonly Group[], index: number, sentence: Sentence): number {
+  for (const later of all.slice(index + 1)) if (!later.object) return later.from
+  return sentence.to
+}
+
+function verbOf(reading: Reading, sentence: Sentence, group: Group, ceiling: number, earlier: readonly Group[]): string | null {
+  const { words } = reading
+  return (
+    nounVerb(words, group) ??
+    (group.object ? null : accordingTo(words, group) ?? predicate(reading, group, ceiling) ?? inverted(reading, sentence, group, earlier) ?? colon(reading, group, sentence))
+  )
+}
+
+const slice = (reading: Reading, from: number, count: number): string => reading.text.slice(reading.words[from]!.start, reading.words[from + count - 1]!.end)
+
+/** "ý kiến của ông Nam", "phát biểu của bà Hà". */
+function nounVerb(list: readonly Word[], group: Group): string | null {
+  const count = nouns.matchBefore(list, group.from - 1)
+  return count > 0 ? list.slice(group.from - count, group.from).map(word => word.text).join(' ') : null
+}
+
+/** "Theo ông Nam, …". */
+function accordingTo(list: readonly Word[], group: Group): string | null {
+  const before = list[group.from - 1]
+  if (before?.key !== 'theo' || !/^\s{1,2}$/u.test(list[group.from]!.gap)) return null
+  const earlier = list[group.from - 2]?.key ?? ''
+  return before.capital || pauses(before.gap) || quotes(before.gap) || ['và', 'vẫn', 'cũng', 'rằng'].includes(earlier) ? before.text : null
+}
+
+/** The first speech verb in the predicate of the group. */
+function predicate(reading: Reading, group: Group, ceiling: number): string | null {
+  const list = reading.words
+  if (undergone.match(list, group.to) > 0) return null
+  let direct = true
+  let k = group.to
+  const limit = Math.min(ceiling, group.to + REACH)
+  while (k < limit) {
+    const word = list[k]!
+    if (k > group.to && endsClause(word.gap)) return null
+    if (k === group.to && /[.;!?\n:]/u.test(word.gap) && word.gap !== '.') return null
+    if (quotes(word.gap)) return null
+    const count = word.capital ? 0 : verbs.match(list, k)
+    if (count > 0 && verbStands(list, k, direct, count)) return slice(reading, k, count)
+    const helper = auxiliaries.match(list, k)
+    if (helper === 0 && !pauses(word.gap)) direct = false
+    if (helper === 0) direct = false
+    k += Math.max(1, helper, count)
+  }
+  return null
+}
+
+function verbStands(list: readonly Word[], k: number, direct: boolean, count: number): boolean {
+  if (negations.matchBefore(list, k - 1) > 0 && !pauses(list[k]!.gap)) return false
+  if (direct) return true
+  if (weak.match(list, k) === count) return false
+  return pauses(list[k]!.gap) || coordinators.matchBefore(list, k - 1) > 0
+}
+
+/** "Phát biểu tại hội nghị, ông Nam …": the verb opens a clause before its subject. */
+function inverted(reading: Reading, sentence: Sentence, group: Group, earlier: readonly Group[]): string | null {
+  const list = reading.words
+  if (earlier.some(each => !each.object)) return null
+  const gap = list[group.from]!.gap
+  const before = list[group.from - 1]?.key ?? ''
+  if (!/[,:]/u.test(gap) && !['có', 'gồm', 'là', 'các'].includes(before)) return null
+  for (let k = sentence.from; k < group.from; k++) {
+    const first = k === sentence.from || k === sentence.from + 1
+    if (!first && !/,/u.test(list[k]!.gap)) continue
+    const count = verbs.match(list, k)
+    if (count === 0 || (first && list[sentence.from]!.key === 'theo')) continue
+    if (neverFirst.match(list, k) === count || (weak.match(list, k) === count && k !== sentence.from)) continue
+    return slice(reading, k, count)
+  }
+  return null
+}
+
+/** "Ông Nam: “…”". */
+function colon(reading: Reading, group: Group, sentence: Sentence): string | null {
+  const next = reading.words[group.to]
+  if (group.members.length > 1 || group.from > sentence.from + 1 || !next || next.end > sentence.end + 400) return null
+  return /^\s?:\s?["“'‘]/u.test(next.gap) ? ':' : null
+}
+
+/** True when the sentence tells of another occasion. */
+function isElsewhere(list: readonly Word[], sentence: Sentence): boolean {
+  for (let k = sentence.from; k < sentence.to; k++) {
+    if (quotes(list[k]!.gap)) return false
+    if (elsewhereWords.match(list, k) > 0) return true
+  }
+  return false
+}

@@ -1,0 +1,72 @@
+import { phraseTable } from '../text/names/phrases.js'
+import { COUNTRIES, PLACES } from '../text/names/tables/places.js'
+import type { Word } from '../text/names/words.js'
+import type { Event } from './event.js'
+import type { Fact } from './meeting.js'
+import type { Reading, Sentence } from './reading.js'
+import { NOT_PLACES, PLACE_ENDS, PLACE_HEADS, PLACE_PREPOSITIONS } from './tables/places.js'
+
+const prepositions = new Set(PLACE_PREPOSITIONS)
+const heads = phraseTable(PLACE_HEADS)
+const notPlaces = phraseTable(NOT_PLACES)
+const ends = phraseTable(PLACE_ENDS)
+const known = phraseTable(PLACES, COUNTRIES)
+const LONGEST = 24
+const LEAD = 5
+
+/** Where the meeting was held, the fullest phrase near where it is named; null when the report does not say. */
+export function whereIs(reading: Reading, event: Event | null): Fact | null {
+  let best: Fact | null = null
+  let top = 0
+  for (const sentence of reading.sentences) {
+    if (sentence.index > (event?.sentence.index ?? 0) + LEAD && sentence.index > LEAD) break
+    for (let k = sentence.from; k < sentence.to - 1; k++) {
+      const place = placeAt(reading, sentence, k)
+      if (!place) continue
+      const score = weight(reading, sentence, k, place, event)
+      if (score > top) {
+        best = place
+        top = score
+      }
+    }
+  }
+  return best
+}
+
+function weight(reading: Reading, sentence: Sentence, k: number, place: Fact, event: Event | null): number {
+  let score = 3 - sentence.index * 0.5
+  if (event && sentence === event.sentence) score += 4
+  if (sentence.dates.some(date => date.from.day !== null)) score += 2
+  if (k === sentence.from || /,/u.test(reading.words[k]!.gap)) score += 1.5
+  if (event && k === event.to) score += 2.5
+  const before = reading.words[k - 1]?.key ?? ''
+  if (['ra', 'chức', 'mạc', 'họp'].includes(before)) score += 2
+  if (event && k > event.from && k < event.to) score -= 2
+  return score + Math.min(place.text.length, 60) / 60
+}
+
+function placeAt(reading: Reading, sentence: Sentence, k: number): Fact | null {
+  const list = reading.words
+  if (!prepositions.has(list[k]!.key) || !/^\s{1,2}$/u.test(list[k + 1]!.gap)) return null
+  const from = k + 1
+  if (notPlaces.match(list, from) > 0 || !(list[from]!.capital || heads.match(list, from) > 0)) return null
+  const to = placeEnd(list, from, sentence)
+  if (to === from || !list.slice(from, to).some(word => word.capital || /\p{N}/u.test(word.text))) return null
+  const closing = /^\s?\)/u.exec(reading.text.slice(list[to - 1]!.end))
+  const end = list[to - 1]!.end + (closing && reading.text.slice(list[from]!.start, list[to - 1]!.end).includes('(') ? closing[0].length : 0)
+  return { start: list[from]!.start, end, text: reading.text.slice(list[from]!.start, end) }
+}
+
+function placeEnd(list: readonly Word[], from: number, sentence: Sentence): number {
+  let k = from + Math.max(1, heads.match(list, from), known.match(list, from))
+  const people = new Set(sentence.mentions.map(mention => mention.from))
+  while (k < sentence.to && k - from < LONGEST) {
+    const { gap } = list[k]!
+    if (/[;:!?\n"“”]/u.test(gap) || /\.\s/u.test(gap)) break
+    if (/^\), |^\)/u.test(gap)) break
+    if (/,/u.test(gap) && heads.match(list, k) === 0 && known.match(list, k) === 0) break
+    if (people.has(k) || (!list[k]!.capital && ends.match(list, k) > 0)) break
+    k += 1
+  }
+  return Math.min(k, sentence.to)
+}

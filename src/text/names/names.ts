@@ -1,0 +1,182 @@
+import { looksVietnamese } from './syllable-shape.js'
+import { phraseTable } from './phrases.js'
+import { OPENERS, PARTICLES } from './tables/grammar.js'
+import { HONORIFICS } from './tables/honorifics.js'
+import { COUNTRIES, HISTORICAL, PLACES, THING_HEADS } from './tables/places.js'
+import { SURNAMES, WEAK_SURNAMES } from './tables/surnames.js'
+import { ORGANISATION_HEADS, TITLE_HEADS } from './tables/titles.js'
+import type { Word } from './words.js'
+
+/** A run of words that is a person's name: full ("Nguyễn Văn Chóng") or the short form after a title ("ông Chóng"). */
+export interface Name {
+  /** Index of the first word, and one past the last. */
+  readonly from: number
+  readonly to: number
+  readonly kind: 'full' | 'short'
+  readonly foreign: boolean
+}
+
+const surnames = new Set(SURNAMES)
+const weakSurnames = new Set(WEAK_SURNAMES)
+const openers = new Set(OPENERS)
+const particles = new Set(PARTICLES)
+const honorifics = phraseTable(HONORIFICS.male, HONORIFICS.female, HONORIFICS.either)
+const titles = phraseTable(TITLE_HEADS)
+const places = phraseTable(PLACES, COUNTRIES)
+const things = phraseTable(THING_HEADS)
+const organisations = phraseTable(ORGANISATION_HEADS)
+const historical = phraseTable(HISTORICAL)
+
+const LONGEST = 5
+const SPACE = /^[  ]{1,2}$/u
+
+const isSurname = (word: Word): boolean => surnames.has(word.key) || weakSurnames.has(word.key) || word.key === 'thích'
+const isAcronym = (word: Word): boolean => word.upper && word.text.length > 1 && !looksVietnamese(word.key)
+
+/** True when word `i` continues the capitalised run of the word before it. */
+function joins(list: readonly Word[], i: number): boolean {
+  const word = list[i]!
+  const before = list[i - 1]!
+  if (SPACE.test(word.gap)) return word.capital || (particles.has(word.key) && (list[i + 1]?.capital ?? false) && !looksVietnamese(before.key))
+  if (word.gap === '.' || word.gap === '. ') return word.capital && before.upper && before.text.length === 1 && !(word.gap === '. ' && before.key.length > 1)
+  return word.gap === '-' && word.capital && !isSurname(word) && !looksVietnamese(before.key)
+}
+
+function runEnd(list: readonly Word[], from: number): number {
+  let to = from + 1
+  while (to < list.length && joins(list, to)) to++
+  return to
+}
+
+/** Names in the words of a text, in order. Places, bodies and things are left out; credits are the caller's to drop. */
+export function findNames(list: readonly Word[]): Name[] {
+  const names: Name[] = []
+  let i = 0
+  while (i < list.length) {
+    if (!list[i]!.capital) {
+      i++
+      continue
+    }
+    const to = runEnd(list, i)
+    const name = nameIn(list, i, to)
+    if (name) names.push(name)
+    i = to
+  }
+  return names
+}
+
+/** What a run begins with before its name: function words, honorifics, titles, bodies, places. */
+function skipLead(list: readonly Word[], from: number, to: number): { at: number; titled: boolean } {
+  let at = from
+  let titled = isTitled(list, from)
+  while (at < to) {
+    const word = list[at]!
+    const honorific = honorifics.match(list, at)
+    const title = titles.match(list, at)
+    const place = places.match(list, at)
+    const rest = to - at
+    if (honorific > 0 && honorific < rest) {
+      at += honorific
+      titled = true
+    } else if (title > 0 && title < rest && !(title === 1 && isSurname(word) && rest >= 2 && word.key !== 'phó')) {
+      at += title
+      titled = true
+    } else if (place > 0 && place < rest && (place > 1 || isSurname(list[at + place]!) || !looksVietnamese(list[at + place]!.key))) {
+      at += place
+    } else if (rest > 1 && isAcronym(word) && !allUpper(list, at, to)) {
+      at++
+    } else if (rest > 1 && openers.has(word.key) && at === from && (isSurname(list[at + 1]!) || honorifics.match(list, at + 1) > 0)) {
+      at++
+    } else break
+  }
+  return { at, titled }
+}
+
+const allUpper = (list: readonly Word[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!list[i]!.upper) return false
+  return true
+}
+
+/** True when a title or honorific ends right before word `i`, or an office reaches to it. */
+function isTitled(list: readonly Word[], i: number): boolean {
+  if (i === 0) return false
+  const gap = list[i]!.gap
+  if (!/^(?:\s{1,2}|\s?[-–]\s?|\.\s?|: ?)$/u.test(gap)) return false
+  return honorifics.matchBefore(list, i - 1) > 0 || titles.matchBefore(list, i - 1) > 0
+}
+
+function nameIn(list: readonly Word[], from: number, to: number): Name | null {
+  const { at, titled } = skipLead(list, from, to)
+  return vietnamese(list, at, to, titled, at === from) ?? foreign(list, at, to, titled) ?? short(list, at, to, titled)
+}
+
+function vietnamese(list: readonly Word[], at: number, to: number, titled: boolean, atStart: boolean): Name | null {
+  for (let i = at; i < to - 1; i++) {
+    const word = list[i]!
+    const length = to - i
+    if (!isSurname(word) || length > LONGEST || (length === LONGEST && !longName(list, i))) continue
+    const bare = !titled || i > at
+    if (!readsAsName(list, i, to, bare, atStart && i === at)) continue
+    return { from: i, to, kind: 'full', foreign: false }
+  }
+  return null
+}
+
+// Five syllables: "Y Thanh Hà Niê Kđăm", "Nguyễn Thị Hoàng Kim Oanh".
+const longName = (list: readonly Word[], i: number): boolean => weakSurnames.has(list[i]!.key) || list[i + 1]!.key === 'thị' || isSurname(list[i + 1]!)
+
+function readsAsName(list: readonly Word[], from: number, to: number, bare: boolean, runStart: boolean): boolean {
+  if (places.match(list, from) === to - from || historical.match(list, from) === to - from) return false
+  if (runStart && from > 0 && SPACE.test(list[from]!.gap) && isThing(list, from - 1) && bare) return false
+  if (runStart && titles.match(list, from) === to - from) return false
+  const next = list[to]
+  // "Đoàn Thanh niên": a capitalised body whose next syllable is small.
+  if (bare && organisations.match(list, from) > 0) return false
+  const length = to - from
+  const first = list[from]!
+  if (bare && (weakSurnames.has(first.key) || first.key === 'thích')) return length >= 4 || (length === 3 && first.key === 'thích')
+  if (bare && length === 2) return (list[from + 1]!.key.length > 1 && surnames.has(first.key) && afterName(next)) || allUpper(list, from, to)
+  if (isAcronym(list[to - 1]!) && length === 2) return false
+  for (let i = from + 1; i < to; i++) if (/\p{N}/u.test(list[i]!.text)) return false
+  return true
+}
+
+/** A bare two-syllable name counts only where a name can end: before punctuation. */
+const afterName = (next: Word | undefined): boolean => next === undefined || !SPACE.test(next.gap)
+
+const isThing = (list: readonly Word[], i: number): boolean => things.matchBefore(list, i) > 0
+
+function foreign(list: readonly Word[], at: number, to: number, titled: boolean): Name | null {
+  let from = at
+  while (from < to && openers.has(list[from]!.key) && looksVietnamese(list[from]!.key)) from++
+  if (from >= to || to - from > LONGEST || places.match(list, from) >= to - from) return null
+  const near = titled || officeNear(list, from)
+  if (!near || isThing(list, from - 1)) return null
+  const strange = list.slice(from, to).filter(word => !looksVietnamese(word.key))
+  if (strange.length === 0 || strange.every(isAcronym) && strange.some(word => word.text.length < 4)) return null
+  if (!titled && (to - from < 2 || strange.some(isAcronym))) return null
+  return { from, to, kind: to - from === 1 ? 'short' : 'full', foreign: true }
+}
+
+/** An office a few words before, with nothing but small words of its body between: "Phó Thủ tướng kiêm Ngoại trưởng Thái Lan Don". */
+function officeNear(list: readonly Word[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 7); i--) {
+    if (!/^(?:\s{1,2}|-)$/u.test(list[i + 1]!.gap)) return false
+    if (titles.matchBefore(list, i) > 0 || honorifics.matchBefore(list, i) > 0) return true
+  }
+  return false
+}
+
+function short(list: readonly Word[], at: number, to: number, titled: boolean): Name | null {
+  const length = to - at
+  if (!titled || length < 1 || length > 2) return null
+  const first = list[at]!
+  if (places.match(list, at) > 0 || organisations.match(list, at) > 0 || titles.match(list, at) > 0 || isAcronym(first) || openers.has(first.key)) return null
+  const next = list[to]
+  // "Phó Chủ tịch Hội nông dân", "Bộ trưởng Ngoại giao": the run goes on in small letters.
+  if (!honorifics.matchBefore(list, at - 1) && next && SPACE.test(next.gap) && !next.capital && bodyWords.has(`${first.key} ${next.key}`)) return null
+  return { from: at, to, kind: 'short', foreign: !looksVietnamese(first.key) }
+}
+
+/** Capital and small syllable that name a field, not a person, after an office. */
+const bodyWords = new Set(`ngoại giao|quốc phòng|công thương|tài chính|tư pháp|nội vụ|nông nghiệp|xây dựng|giao thông|y tế|giáo dục|văn hóa|thông tin|lao động|khoa học|tài nguyên|kế hoạch|công an|quốc hội|chính phủ|thường trực|danh dự|thường vụ|nông dân|phụ nữ|thanh niên|cựu chiến|kinh tế|tổ chức|tuyên giáo|dân vận|kiểm tra|nội chính|đối ngoại|hành chính|pháp luật|ngân sách|dân nguyện|thành phố|thành ủy|tỉnh ủy|trung ương`.split('|'))
