@@ -21,13 +21,13 @@ const LAST_STOP = /(?:[.!?…]["”’»)]*|\/\.|[”"»])\s+(?=\p{Lu}(?:(?![.!?
 
 /** A person's or a paper's name: two syllables or more, all of which could be a name, or a known agency. */
 function isByline(line: string): boolean {
-  const match = BYLINE.exec(line)
-  if (match === null || line.length > LONGEST) return false
+  const match = line.length <= LONGEST ? BYLINE.exec(line) : null
+  if (match === null) return false
   const [, source, name] = match
   if (source !== undefined) return true
   const words = name!.split(' ')
   if (words.length === 1) return AGENCIES.has(words[0]!) || /^\p{Lu}\.\p{L}/u.test(words[0]!) || /[-–/(]/u.test(line)
-  if (words.length > 1 && OPENERS.has(words[0]!) && words.length > 2) return false
+  if (words.length > 2 && OPENERS.has(words[0]!)) return false
   return words.some(word => isVietnameseSyllable(word.replace(/\./gu, '')) || word.includes('.')) || /[/(]/u.test(line)
 }
 

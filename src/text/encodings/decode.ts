@@ -47,7 +47,6 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string {
   return text
 }
 
-// eslint-disable-next-line no-control-regex -- finding control characters is the point
 const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F]/u
 
 function withoutControls(text: string): string {
