@@ -1,57 +1,132 @@
 import type { PassageText } from '../store/store.js'
+import { DenseIndex, type Allowed } from './dense-index.js'
+import { fuse } from './fuse.js'
 import { LexicalIndex } from './lexical-index.js'
 import { PassageTable } from './passage-table.js'
 import { queryTerms, terms } from './terms.js'
-import type { Hit, Query } from './types.js'
+import type { Hit, Query, RankedReport } from './types.js'
 
-/** All passages of a corpus, found by their words. */
+/** Candidates each leg passes on to fusion, at the least. */
+const CANDIDATES = 20
+/** Passages whose own score is added to that of their report. */
+const REPORT_PASSAGES = 200
+/**
+ * Share of a report's best passage beside the BM25 of the whole report. Report R@1 on 1,081 news reports (vi / bare):
+ * best passage alone .821 / .811, whole report alone .836 / .825, together 0.5 → .854 / .836, 1 → .861 / .832, 2 → .854 / .839.
+ */
+const BEST_PASSAGE = 1
+/** Removed passages are swept out once they are this many and more than a third of all. */
+const SWEEP_FROM = 1_000
+
+/** A passage to take up, with its vector when it is known already. */
+export interface NewPassage {
+  readonly passage: PassageText
+  readonly vector: Float32Array | null
+}
+
+/** All passages of a corpus, found by their words and by their vectors. Entry numbers are shared by its parts. */
 export class CorpusIndex {
-  #lexical = new LexicalIndex()
-  #table = new PassageTable()
-  #lastReport = ''
+  readonly lexical: LexicalIndex
+  readonly dense: DenseIndex
+  readonly table: PassageTable
 
-  get reports(): number {
-    return this.#table.reports
+  constructor(parts: { lexical: LexicalIndex; dense: DenseIndex; table: PassageTable }) {
+    this.lexical = parts.lexical
+    this.dense = parts.dense
+    this.table = parts.table
   }
 
-  get passages(): number {
-    return this.#lexical.live
+  static empty(dimensions: number): CorpusIndex {
+    return new CorpusIndex({ lexical: new LexicalIndex(), dense: new DenseIndex(dimensions), table: new PassageTable() })
   }
 
-  /** Adds passages; those of one report come together and in order. */
-  addPassages(passages: readonly PassageText[]): void {
-    for (const passage of passages) {
-      if (passage.reportId !== this.#lastReport || !this.#table.has(passage.reportId)) this.#table.open(passage.reportId)
-      this.#lastReport = passage.reportId
-      this.#table.add(passage)
-      const text = passage.ordinal === 0 ? `${passage.title}\n${passage.text}` : passage.text
-      this.#lexical.add(terms(text))
-    }
+  /** Adds the next passage; those of one report follow one another in their order. */
+  add({ passage, vector }: NewPassage): void {
+    if (passage.ordinal === 0) this.table.open(passage.reportId)
+    const entry = this.table.add(passage)
+    // The title belongs to the report, not to each of its passages: repeated in all it would lift long reports.
+    this.lexical.add(terms(passage.ordinal === 0 ? `${passage.title}\n${passage.text}` : passage.text))
+    if (vector !== null) this.dense.add(entry, vector)
   }
 
   /** Takes a report out of every later search. */
   removeReport(id: string): void {
-    const [first, end] = this.#table.remove(id)
-    for (let entry = first; entry < end; entry++) this.#lexical.remove(entry)
+    const [first, end] = this.table.remove(id)
+    for (let entry = first; entry < end; entry++) {
+      this.lexical.remove(entry)
+      this.dense.remove(entry)
+    }
   }
 
-  idf(term: string): number {
-    return this.#lexical.idf(term)
+  /** True when removed passages weigh enough for {@link compacted} to pay. */
+  get sparse(): boolean {
+    const removed = this.lexical.size - this.lexical.live
+    return removed >= SWEEP_FROM && removed * 3 > this.lexical.size
   }
 
-  search(query: Query): Hit[] {
-    const allowed = query.reports === undefined ? null : this.#table.mask(query.reports).allowed
-    const found = this.#lexical.search(queryTerms(query.text), query.limit, allowed)
-    const best = found[0]?.score ?? 1
-    return found.map(({ entry, score }) => ({ passage: this.#table.passage(entry), score: score / best, lexical: score, dense: null }))
+  /** A copy without what was removed, numbered anew, its graph yet to be built. The index must not change meanwhile. */
+  async compacted(): Promise<CorpusIndex> {
+    const numbers = new Uint32Array(this.lexical.size)
+    let next = 0
+    for (let entry = 0; entry < numbers.length; entry++) if (this.lexical.has(entry)) numbers[entry] = next++
+    const lexical = await this.lexical.compacted()
+    return new CorpusIndex({ lexical, dense: this.dense.renumbered(numbers), table: this.table.compacted() })
   }
 
-  rankReports(query: Query): { reportId: string; score: number }[] {
-    const allowed = query.reports === undefined ? null : this.#table.mask(query.reports).allowed
-    const scores = this.#lexical.scoreGroups(queryTerms(query.text), this.#table.groupOf, this.#table.groups, allowed)
-    return Array.from(scores, (score, group) => ({ reportId: this.#table.idOf(group), score }))
-      .filter(({ score, reportId }) => score > 0 && reportId !== '')
+  /** Entries that can be found but have no vector yet, by report. */
+  withoutVectors(): Map<string, number[]> {
+    const missing = new Map<string, number[]>()
+    for (let entry = 0; entry < this.lexical.size; entry++) {
+      if (!this.lexical.has(entry) || this.dense.has(entry)) continue
+      const id = this.table.idOf(this.table.groupOf[entry]!)
+      const entries = missing.get(id)
+      if (entries === undefined) missing.set(id, [entry])
+      else entries.push(entry)
+    }
+    return missing
+  }
+
+  /** Passages for a query, best first; `vector` is that of the query's text, null to go by words alone. */
+  search(query: Query, vector: Float32Array | null): Hit[] {
+    const filter = this.#filter(query)
+    if (query.limit <= 0 || filter?.count === 0) return []
+    const asked = queryTerms(query.text)
+    const width = Math.max(CANDIDATES, query.limit)
+    const byWords = this.lexical.search(asked, width, filter?.allowed ?? null)
+    const byVector = vector === null ? [] : this.dense.search(vector, width, filter)
+    const scores = new Map(byWords.map(({ entry, score }) => [entry, score]))
+    const others = byVector.map(({ entry }) => entry).filter((entry) => !scores.has(entry)).sort((a, b) => a - b)
+    this.lexical.scoresOf(asked, others).forEach((score, i) => scores.set(others[i]!, score))
+    const candidates = Array.from(scores, ([entry, lexical]) => ({
+      entry,
+      lexical,
+      dense: vector === null ? null : this.dense.similarity(vector, entry),
+    }))
+    return fuse(candidates)
+      .slice(0, query.limit)
+      .map(({ entry, score, lexical, dense }) => ({ passage: this.table.passage(entry), score, lexical, dense }))
+  }
+
+  /** Reports by BM25 over their whole text plus that of their best passage, best first. */
+  rankReports(query: Query): RankedReport[] {
+    const filter = this.#filter(query)
+    if (query.limit <= 0 || filter?.count === 0) return []
+    const asked = queryTerms(query.text)
+    const groupOf = this.table.groupOf
+    const scores = this.lexical.scoreGroups(asked, groupOf, this.table.groups, filter?.allowed ?? null)
+    const met = new Set<number>()
+    for (const { entry, score } of this.lexical.search(asked, REPORT_PASSAGES, filter?.allowed ?? null)) {
+      const group = groupOf[entry]!
+      if (!met.has(group)) scores[group]! += BEST_PASSAGE * score
+      met.add(group)
+    }
+    return Array.from(scores, (score, group) => ({ reportId: this.table.idOf(group), score }))
+      .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .slice(0, query.limit)
+  }
+
+  #filter(query: Query): Allowed | null {
+    return query.reports === undefined ? null : this.table.mask(query.reports)
   }
 }

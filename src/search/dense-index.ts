@@ -1,4 +1,5 @@
 import type { HierarchicalNSW } from 'hnswlib-node'
+import { Pace } from './pace.js'
 import { TopK } from './top-k.js'
 import { VectorPages } from './vector-pages.js'
 
@@ -12,8 +13,6 @@ const BUILD_WIDTH = 100
 /** Width of the search. hnswlib forgets it on loading. */
 const SEARCH_WIDTH = 100
 const SEED = 100
-/** Longest stretch of building before others get a turn, in milliseconds. */
-const SLICE_MS = 20
 /** A filter that leaves fewer than one in this many is scanned; a broader one searches the graph this much wider. */
 const BROAD = 4
 
@@ -40,9 +39,10 @@ export class DenseIndex {
   /** Entries below this are in the graph, as labels of the same number. */
   #graphed = 0
   #building: Promise<void> | null = null
+  #closed = false
 
-  constructor(dimensions: number, graphFrom = GRAPH_FROM) {
-    this.#vectors = new VectorPages(dimensions)
+  constructor(vectors: VectorPages | number, graphFrom = GRAPH_FROM) {
+    this.#vectors = typeof vectors === 'number' ? new VectorPages(vectors) : vectors
     this.#graphFrom = graphFrom
   }
 
@@ -62,10 +62,6 @@ export class DenseIndex {
 
   has(entry: number): boolean {
     return this.#vectors.has(entry)
-  }
-
-  vector(entry: number): Float32Array | null {
-    return this.#vectors.has(entry) ? this.#vectors.get(entry) : null
   }
 
   /** Adds the vector of a new entry. Throws RangeError on a vector of another length. */
@@ -103,9 +99,14 @@ export class DenseIndex {
     await this.#building
   }
 
-  /** Writes the graph to a file; false when there is none. Waits for building to end: a graph must not change while it is written. */
-  async writeGraph(path: string): Promise<boolean> {
+  /** Waits for building to end. */
+  async settled(): Promise<void> {
     await this.#building
+  }
+
+  /** Writes the graph to a file, at a stretch, so that it cannot change meanwhile; false when there is none or it is being built. */
+  writeGraph(path: string): boolean {
+    if (this.#building !== null) return false
     if (this.#graph === null) return false
     this.#graph.writeIndexSync(path)
     return true
@@ -116,29 +117,51 @@ export class DenseIndex {
     const graph = await newGraph(this.dimensions)
     await graph.readIndex(path)
     graph.setEf(SEARCH_WIDTH)
-    this.#graph = graph
-    this.#graphed = graphed
+    this.#adopt(graph, graphed)
+  }
+
+  /** Vectors as they can be given to the constructor again. */
+  get vectors(): VectorPages {
+    return this.#vectors
+  }
+
+  /** A copy with other numbers and no graph: `numbers[entry]` is the new number of every entry with a vector. */
+  renumbered(numbers: Uint32Array): DenseIndex {
+    const fresh = new DenseIndex(this.dimensions, this.#graphFrom)
+    for (let entry = 0; entry < this.#vectors.size; entry++) {
+      if (this.#vectors.has(entry)) fresh.add(numbers[entry]!, this.#vectors.get(entry))
+    }
+    return fresh
+  }
+
+  /** Ends building at the next step; what is not in the graph stays searchable by scanning. */
+  async close(): Promise<void> {
+    this.#closed = true
+    await this.#building
   }
 
   async #grow(): Promise<void> {
     const enough = this.#graph === null ? this.#vectors.count >= this.#graphFrom : this.#vectors.size - this.#graphed > TAIL
     if (!enough) return
     const graph = this.#graph ?? (await newGraph(this.dimensions, this.#vectors.size))
-    let until = performance.now() + SLICE_MS
+    const pace = new Pace()
     for (let entry = this.#graphed; entry < this.#vectors.size; entry++) {
       if (graph.getMaxElements() <= entry) graph.resizeIndex(Math.ceil(this.#vectors.size * 1.5))
       if (this.#vectors.has(entry)) graph.addPoint(Array.from(this.#vectors.get(entry)), entry)
       if (this.#graph !== null) this.#graphed = entry + 1
-      if (performance.now() < until) continue
-      await new Promise(setImmediate)
-      until = performance.now() + SLICE_MS
+      if (pace.due) await pace.rest()
+      if (this.#closed) return
     }
     if (this.#graph === null) this.#adopt(graph, this.#vectors.size)
   }
 
-  /** A first graph is shown once it is whole; what was removed meanwhile is marked now. */
+  /** A first graph is shown once it is whole; what came late or was removed meanwhile is put right now. */
   #adopt(graph: HierarchicalNSW, size: number): void {
-    for (const label of graph.getIdsList()) if (!this.#vectors.has(label)) graph.markDelete(label)
+    const inside = new Set(graph.getIdsList())
+    for (const label of inside) if (!this.#vectors.has(label)) graph.markDelete(label)
+    for (let entry = 0; entry < size; entry++) {
+      if (this.#vectors.has(entry) && !inside.has(entry)) graph.addPoint(Array.from(this.#vectors.get(entry)), entry)
+    }
     this.#graph = graph
     this.#graphed = size
   }

@@ -1,5 +1,6 @@
 import { fitted } from './columns.js'
 import { MAX_ENTRIES, MAX_LENGTH, MAX_TF, Postings, type SavedPostings } from './postings.js'
+import { Pace } from './pace.js'
 import { TermTable } from './term-table.js'
 import { TopK } from './top-k.js'
 
@@ -168,8 +169,20 @@ export class LexicalIndex {
     return scores
   }
 
-  /** A copy without removed entries, numbered anew in the same order, with the statistics of what is left. */
-  compacted(): LexicalIndex {
+  /** BM25 of the given entries (rising numbers), in their order. */
+  scoresOf(terms: readonly string[], entries: readonly number[]): number[] {
+    if (this.#scores.length < this.#size) this.#scores = new Float64Array(this.#lengths.length)
+    for (const clause of this.#clauses(terms)) this.#scoreSome(clause, entries)
+    const scores = entries.map((entry) => this.#scores[entry]!)
+    for (const entry of entries) this.#scores[entry] = 0
+    return scores
+  }
+
+  /**
+   * A copy without removed entries, numbered anew in the same order, with the statistics of what is left.
+   * Gives way to others while at work; the index must not change meanwhile.
+   */
+  async compacted(): Promise<LexicalIndex> {
     const fresh = new LexicalIndex()
     const numbers = new Uint32Array(this.#size)
     for (let entry = 0; entry < this.#size; entry++) {
@@ -179,7 +192,9 @@ export class LexicalIndex {
       fresh.#grow(fresh.#size + 1)
       fresh.#lengths[fresh.#size - 1] = this.#lengths[entry]!
     }
+    const pace = new Pace()
     for (let term = 0; term < this.#terms.size; term++) {
+      if (pace.due) await pace.rest()
       this.#postings.each(term, (entry, frequency) => {
         if (this.#dead[entry] === 1) return
         fresh.#postings.append(fresh.#terms.internFrom(this.#terms, term), numbers[entry]!, frequency, this.#lengths[entry]!)

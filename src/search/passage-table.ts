@@ -64,6 +64,13 @@ export class PassageTable {
     return this.#ids[group] ?? ''
   }
 
+  /** Ids of up to `count` reports, spread over the whole. */
+  sample(count: number): string[] {
+    const ids = [...this.#numbers.keys()]
+    const step = Math.max(1, Math.floor(ids.length / count))
+    return ids.filter((_, i) => i % step === 0).slice(0, count)
+  }
+
   /** Opens a report; the passages added next are its own. */
   open(reportId: string): void {
     const number = this.#ids.push(reportId) - 1
@@ -105,10 +112,14 @@ export class PassageTable {
     return [this.#firsts[number]!, this.#firsts[number]! + this.#counts[number]!]
   }
 
+  /** 0-based place of an entry in its report. */
+  ordinalOf(entry: number): number {
+    return entry - this.#firsts[this.#reportOf[entry]!]!
+  }
+
   passage(entry: number): Passage {
-    const number = this.#reportOf[entry]!
-    const reportId = this.#ids[number]!
-    const ordinal = entry - this.#firsts[number]!
+    const reportId = this.#ids[this.#reportOf[entry]!]!
+    const ordinal = this.ordinalOf(entry)
     return {
       id: `${reportId}:${ordinal}`,
       reportId,

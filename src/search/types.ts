@@ -33,3 +33,10 @@ export interface Retriever {
   /** Inverse document frequency of one index term (see `terms.ts`), for weighing words outside the index; 0 when the term is everywhere. */
   idf(term: string): number
 }
+
+/** A report found. */
+export interface RankedReport {
+  readonly reportId: string
+  /** Larger is better, > 0. */
+  readonly score: number
+}

@@ -1,6 +1,13 @@
 /** Vectors of one page: growing never copies what is there. */
 const PAGE_VECTORS = 4096
 
+export interface SavedVectors {
+  /** Whole pages, empty where no entry of the page has a vector. */
+  readonly pages: readonly Float32Array[]
+  readonly present: readonly Uint8Array[]
+  readonly size: number
+}
+
 /** Vectors by entry number, in pages of one typed array each. An entry without a vector is told by `has`. */
 export class VectorPages {
   readonly dimensions: number
@@ -9,8 +16,13 @@ export class VectorPages {
   #size = 0
   #count = 0
 
-  constructor(dimensions: number) {
+  constructor(dimensions: number, saved?: SavedVectors) {
     this.dimensions = dimensions
+    if (saved === undefined) return
+    this.#pages.push(...saved.pages)
+    this.#present.push(...saved.present)
+    this.#size = saved.size
+    for (const present of saved.present) for (const flag of present) this.#count += flag
   }
 
   /** One more than the largest entry with a vector. */
@@ -33,11 +45,26 @@ export class VectorPages {
       this.#pages.push(new Float32Array(0))
       this.#present.push(new Uint8Array(PAGE_VECTORS))
     }
-    if (this.#pages[page]!.length === 0) this.#pages[page] = new Float32Array(PAGE_VECTORS * this.dimensions)
+    this.#makeRoom(page, entry % PAGE_VECTORS)
     if (!this.has(entry)) this.#count++
     this.#pages[page]!.set(vector, (entry % PAGE_VECTORS) * this.dimensions)
     this.#present[page]![entry % PAGE_VECTORS] = 1
     this.#size = Math.max(this.#size, entry + 1)
+  }
+
+  /** The arrays as they can be given to the constructor again; views, not copies. */
+  saved(): SavedVectors {
+    const used = (page: number): number => Math.min(PAGE_VECTORS, this.#size - page * PAGE_VECTORS) * this.dimensions
+    return { pages: this.#pages.map((page, i) => page.subarray(0, used(i))), present: this.#present, size: this.#size }
+  }
+
+  /** Pages start small, so that a dozen reports do not cost megabytes. */
+  #makeRoom(page: number, place: number): void {
+    const old = this.#pages[page]!
+    if (old.length >= (place + 1) * this.dimensions) return
+    const room = Math.min(PAGE_VECTORS, Math.max(64, 2 ** Math.ceil(Math.log2(place + 1))))
+    this.#pages[page] = new Float32Array(room * this.dimensions)
+    this.#pages[page].set(old)
   }
 
   delete(entry: number): void {

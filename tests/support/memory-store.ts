@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Passage } from '../../src/reports/report.js'
-import type { SearchStore } from '../../src/search/search.js'
+import type { SearchStore } from '../../src/search/taking-up.js'
 import type { PassageText, StoredReport } from '../../src/store/store.js'
 
 interface Kept {
