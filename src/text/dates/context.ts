@@ -2,12 +2,13 @@ import { leftOf, rightOf } from './form.js'
 import type { FormMatch } from './form.js'
 import { endingIn, oneOf, startingWith } from './pattern.js'
 import { COUNTED, DATE_CUES, DOCUMENT_CUES, MEASURES, PLACE_CUES, RATIO_CUES, SHARE_CUES } from './tables/contexts.js'
+import { RELATIVE_DAYS, RELATIVE_DAYS_AFTER_SESSION } from './tables/relative.js'
 import { ENGLISH_SESSIONS, ENGLISH_WEEKDAYS, SESSIONS, WEEKDAYS } from './tables/words.js'
 
 const NO_LETTER_AFTER = '(?![\\p{L}\\p{M}\\p{N}])'
 const words = (list: readonly string[]): string => `(?:${[...list].sort((a, b) => b.length - a.length).join('|')})`
 
-const CUE = endingIn(`(?:${words(DATE_CUES)}|${oneOf(SESSIONS, ENGLISH_SESSIONS, WEEKDAYS, ENGLISH_WEEKDAYS)},?)\\s?\\(?`)
+const CUE = endingIn(`(?:${words(DATE_CUES)}|${oneOf(SESSIONS, ENGLISH_SESSIONS, WEEKDAYS, ENGLISH_WEEKDAYS, RELATIVE_DAYS)},?|${oneOf(SESSIONS)} ${oneOf(RELATIVE_DAYS_AFTER_SESSION)},?)\\s?\\(?`)
 const PLACE = endingIn(words(PLACE_CUES))
 const DOCUMENT = endingIn(`${words(DOCUMENT_CUES)}(?: số|\\sno\\.?)?:?`)
 const RATIO = endingIn(words(RATIO_CUES))
@@ -29,9 +30,16 @@ export const isNumberOfSomething = ({ source, start }: Place): boolean => {
 /** An amount of money or of a measure follows. */
 export const isAmount = ({ source, end }: Place): boolean => MEASURE_NEXT.test(rightOf(source, end))
 
+const LOOSE_DIGIT_BEFORE = /\p{N}\s{1,2}$/u
+const LOOSE_DIGIT_AFTER = /^\s\p{N}(?![\p{N}:/.-]|\s?(?:giờ|gio))/u
+
+/** "3 9/4 0": a number that its source broke in two. */
+const isTorn = ({ source, start, end }: Place): boolean =>
+  LOOSE_DIGIT_BEFORE.test(leftOf(source, start)) || LOOSE_DIGIT_AFTER.test(rightOf(source, end))
+
 /** "1/3 số đại biểu", "đạt 9/10", "24/7", a score: two numbers that are no day and month. */
 export function isShare(place: Place, first: number, second: number): boolean {
   const left = leftOf(place.source, place.start)
-  if (RATIO.test(left) || (first === 24 && second === 7)) return true
+  if (RATIO.test(left) || (first === 24 && second === 7) || isTorn(place)) return true
   return first <= second && (SHARE.test(left) || COUNTED_NEXT.test(rightOf(place.source, place.end)))
 }

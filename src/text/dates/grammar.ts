@@ -18,7 +18,8 @@ export const alone = (source: string): string => `${NUMBER_BEFORE}(?:${source})$
 export const endsAlone = (source: string): string => `(?:${source})${NUMBER_AFTER}`
 
 const WORD_NUMBER = oneOf(NUMBER_WORDS)
-const MONTH = `[0-9]{1,2}|${oneOf(MONTH_WORDS)}`
+/** A month after "tháng", in digits or words; "tháng sau" is next month, only "thang sau" may be tháng sáu. */
+export const MONTH = `(?!(?<=«tháng» )sau(?!\\p{L}))(?:[0-9]{1,2}|${oneOf(MONTH_WORDS)})`
 export const YEAR = '[12][0-9]{3}'
 
 /** Day and month in numbers, with or without a year: groups `d`, `s` (the separator), `m`, `y`, each followed by `n`. */
@@ -27,7 +28,7 @@ export const numericDay = (n: string): string =>
 
 /** Day and month in words ("20 tháng 12 năm 2021"): groups `d`, `m`, `y`, each followed by `n`. */
 export const wordedDay = (n: string): string =>
-  `(?<d${n}>[0-9]{1,2}|${WORD_NUMBER}) tháng (?<m${n}>${MONTH})(?:(?:,? năm |,? ?/ ?|-|\\.|, )(?<y${n}>${YEAR}))?`
+  `(?<d${n}>[0-9]{1,2}|${WORD_NUMBER}) tháng (?<m${n}>${MONTH})(?:(?:,? năm |,? ?/ ?|-|\\.|, | )(?<y${n}>${YEAR}))?`
 
 /** A first day whose month may be left to the second one: "5" of "từ 5 đến 10/5". */
 export const openDay = (n: string): string => `(?<d${n}>[0-9]{1,2})`

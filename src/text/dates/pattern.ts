@@ -1,21 +1,24 @@
 import { fold, nfc } from '../normalize.js'
 
 const LETTERS = /\p{L}+/gu
+const EXACT_OR_RUN = /«(\p{L}+)»|\p{L}+/gu
 const MARKED = /[^\p{ASCII}\P{L}]/u
 
 /** Not inside a word or a number, on either side. */
 const BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])'
 const AFTER = '(?![\\p{L}\\p{M}\\p{N}])'
 
-/** One white space of running text: some blanks or one line end, never a paragraph's end. */
-const GAP = '(?:\\n|[^\\S\\n]{1,3})'
+/** One white space of running text: some blanks (of no width, too, as web pages leave them) or one line end, never a paragraph's end. */
+const GAP = '(?:\\n|[\\t\\r \\u00a0\\u2000-\\u200b\\u202f\\u3000]{1,3})'
 
 /**
  * Regular expression source from one written with diacritics: each syllable also matches bare ("chiều" or "chieu", never "chiêu"),
- * each blank matches white space. To be run over lower-case NFC text.
+ * «tháng» matches only as written, each blank matches white space. To be run over lower-case NFC text.
  */
 export const spelled = (source: string): string =>
-  nfc(source).replace(LETTERS, (run) => (fold(run) === run.toLowerCase() ? run : `(?:${run}|${fold(run)})`)).replace(/ /g, GAP)
+  nfc(source)
+    .replace(EXACT_OR_RUN, (run: string, exact: string | undefined) => exact ?? (fold(run) === run.toLowerCase() ? run : `(?:${run}|${fold(run)})`))
+    .replaceAll(' ', GAP)
 
 /** A whole-word pattern for running text; see {@link spelled}. */
 export const phrase = (source: string): RegExp => new RegExp(`${BEFORE}(?:${spelled(source)})${AFTER}`, 'gu')
@@ -42,7 +45,7 @@ export function reader<T>(...tables: readonly Readonly<Record<string, T>>[]): (w
  * Bare spellings that are words of their own (Nam, sang, tôi/tới, tu, thang, quy): believed only where the text around
  * is written without diacritics.
  */
-const DOUBTFUL = new Set(['nam', 'sang', 'toi', 'tu', 'thang', 'dau', 'quy', 'hom', 'trua', 'dem', 'giua', 'thu'])
+const DOUBTFUL = new Set(['nam', 'sang', 'toi', 'tu', 'thang', 'dau', 'quy', 'hom', 'trua', 'dem', 'giua', 'thu', 'mong', 'mung', 'may'])
 const NEIGHBOURHOOD = 40
 
 /** Words that make a bare "nam" the South or a country. */

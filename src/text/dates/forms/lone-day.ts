@@ -6,7 +6,7 @@ import { startingWith } from '../pattern.js'
 import { DAILY_COUNTED } from '../tables/contexts.js'
 
 const LUNAR_OR_COUNTED = startingWith(
-  `\\s{1,3}(?:tết|(?:tháng|/) ?(?:giêng|chạp|[0-9]|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:${DAILY_COUNTED.join('|')})(?!\\p{L}))|/ |,? ?và [0-9]+[/.-]`,
+  `\\s{1,3}(?:tết|(?:tháng|/) ?(?:giêng|chạp|[0-9]|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:${DAILY_COUNTED.join('|')})(?!\\p{L})|(?:hàng|hằng) tháng)| ?[/–-] ?[0-9]`,
 )
 
 /** "ngày 20", "hôm 20", "mùng 5", "ngày mùng 5", "on the 20th" */

@@ -1,16 +1,16 @@
 import { isAmount } from '../context.js'
 import { readMonth, readYearNumber } from '../draft.js'
 import { form, leftOf } from '../form.js'
-import { YEAR, endsAlone, readMonthNumber } from '../grammar.js'
+import { MONTH, YEAR, endsAlone, readMonthNumber } from '../grammar.js'
 import { endingIn, oneOf } from '../pattern.js'
-import { MONTH_WORDS, NUMBER_WORDS } from '../tables/words.js'
+import { NUMBER_WORDS } from '../tables/words.js'
 
 const COUNTED_MONTHS = endingIn(`(?:[0-9]+|${oneOf(NUMBER_WORDS)}|mấy|vài|nhiều|các|mỗi|hàng|hằng|từng|cách mạng)`)
 
 /** "tháng 12", "tháng 12/2021", "tháng 7-2017", "tháng Bảy năm 2017", "tháng mười hai" */
 export const month = form(
   'month',
-  endsAlone(`tháng (?<m>[0-9]{1,2}|${oneOf(MONTH_WORDS)})(?:(?: ?/ ?|-|\\.|,? năm |, | )(?<y>${YEAR}))?`),
+  endsAlone(`tháng (?<m>${MONTH})(?:(?: ?/ ?|-|\\.|,? năm |, | )(?<y>${YEAR}))?`),
   (match) => {
     const number = readMonthNumber(match.groups['m'])
     if (number === null || isAmount(match) || COUNTED_MONTHS.test(leftOf(match.source, match.start))) return null

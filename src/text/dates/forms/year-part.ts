@@ -1,3 +1,4 @@
+import { hasCue } from '../context.js'
 import { readMonths } from '../draft.js'
 import { form } from '../form.js'
 import { YEAR, readNumber } from '../grammar.js'
@@ -27,7 +28,9 @@ const AHEAD = `(?= (?:${oneOf(RELATIVE_YEARS)}))`
 export const firstMonths = form(
   'first-months',
   `(?<n>${COUNT}) tháng (?:(?<side>đầu|cuối)(?: của)?(?: năm (?<y>${YEAR})|(?= năm${AHEAD})| năm(?!${AHEAD}))|năm (?<z>${YEAR}))`,
-  ({ groups }) => {
+  (match) => {
+    const { groups } = match
+    if (groups['z'] !== undefined && hasCue(match)) return null
     const year = groups['y'] ?? groups['z']
     return spanOf(readNumber(groups['n']), groups['side'] !== undefined && !groups['side'].startsWith('đ') && groups['side'] !== 'dau', year === undefined ? null : Number(year))
   },

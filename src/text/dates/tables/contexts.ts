@@ -9,7 +9,7 @@ export const DATE_CUES = ['ngày', 'hôm', 'mùng', 'mồng', 'bữa', 'dated', 
 /** Words that name a street, a house, a place by a date ("đường 3/2") or a number. */
 export const PLACE_CUES = [
   'số', 'số nhà', 'nhà số', 'đường', 'phố', 'khu phố', 'đại lộ', 'ngõ', 'ngách', 'hẻm', 'kiệt', 'lô', 'thửa', 'phòng', 'công viên',
-  'quảng trường', 'bến xe', 'sân vận động', 'cung thiếu nhi', 'nông trường', 'street', 'road', 'park', 'room', 'no', 'no\\.',
+  'quảng trường', 'bến xe', 'sân vận động', 'cung thiếu nhi', 'nông trường', 'hội trường', 'thương binh', 'bệnh binh', 'street', 'road', 'park', 'room', 'no', 'no\\.',
 ]
 
 /** Kinds of documents: the number after one is the document's. */
@@ -24,13 +24,13 @@ export const RATIO_CUES = ['tỷ lệ', 'tỉ lệ', 'tỷ số', 'tỉ số', '
 
 /** Words after which a first number no larger than the second is a share ("đạt 9/10"). */
 export const SHARE_CUES = [
-  'hơn', 'gần', 'chiếm', 'quá', 'ít nhất', 'đạt', 'được', 'trên', 'bằng', 'giảm', 'tăng', 'khoảng', 'chỉ', 'cả', 'tối thiểu', 'tối đa',
+  'hơn', 'gần', 'chiếm', 'quá', 'ít nhất', 'đạt', 'được', 'trên', 'bằng', 'giảm', 'tăng', 'khoảng', 'chỉ', 'cả', 'có', 'thứ', 'số phiếu', 'tối thiểu', 'tối đa',
   'about', 'over', 'nearly', 'at least', 'almost',
 ]
 
 /** Things counted: after one number over a larger or equal one, they make it a share ("9/10 hộ"). */
 export const COUNTED = [
-  'số', 'tổng', 'tổng số', 'đại biểu', 'hộ', 'dân', 'dân số', 'dân cư', 'diện tích', 'thành viên', 'ủy viên', 'người', 'phiếu', 'ý kiến', 'xã',
+  'số', 'tổng', 'tổng số', 'đại biểu', 'hộ', 'dân', 'dân số', 'dân cư', 'diện tích', 'thành viên', 'ủy viên', 'uỷ viên', 'người', 'loại', 'loài', 'chiếc', 'cuộc', 'phiếu', 'ý kiến', 'xã',
   'phường', 'thị trấn', 'thị xã', 'huyện', 'quận', 'tỉnh', 'địa phương', 'thôn', 'bản', 'ấp', 'chỉ tiêu', 'tiêu chí', 'mục tiêu', 'nhiệm vụ', 'nội dung',
   'đảng viên', 'đảng bộ', 'chi bộ', 'đồng chí', 'cán bộ', 'công chức', 'cơ sở', 'cơ quan', 'đơn vị', 'doanh nghiệp', 'dự án', 'công trình',
   'nước', 'quốc gia', 'trường', 'học sinh', 'sinh viên', 'lớp', 'lần', 'thời gian', 'quãng đường', 'mức', 'giá trị', 'nguồn', 'vốn', 'lượng',

@@ -7,7 +7,7 @@
 export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   'hôm nay': 0, 'ngày hôm nay': 0, 'bữa nay': 0,
   'hôm qua': -1, 'ngày hôm qua': -1, 'bữa qua': -1,
-  'hôm kia': -2, 'ngày hôm kia': -2, 'hôm kìa': -3,
+  'hôm kia': -2, 'ngày hôm kia': -2,
   'ngày mai': 1, 'ngày kia': 2, 'ngày mốt': 2,
   'today': 0, 'yesterday': -1, 'tomorrow': 1, 'the day before yesterday': -2, 'day before yesterday': -2, 'the day after tomorrow': 2,
   'day after tomorrow': 2,
