@@ -7,11 +7,14 @@ import { ENGLISH_MONTHS, ENGLISH_MONTHS_SHORT } from '../tables/words.js'
 const monthOf = reader(ENGLISH_MONTHS, ENGLISH_MONTHS_SHORT)
 const BESIDE = '(?<=(?:in|of|since|during|until|for|early|late|mid|mid-) ?)'
 
+/** "30 February" is no February. */
+const NOT_COUNTED = '(?<!\\p{N}(?:st|nd|rd|th)?(?: of)? )'
+
 /** "December", "in December 2021", "Dec 2021", "in May"; "may", "march" and short names only beside a preposition or a year */
 export const englishMonth = form(
   'month',
   endsAlone(
-    `(?:(?<m>${oneOf(ENGLISH_MONTHS)})(?:(?:,| of)? (?<y>${YEAR}))?|(?<s>${oneOf(ENGLISH_MONTHS_SHORT)})\\.?(?:,| of)? (?<z>${YEAR})|${BESIDE}(?<p>${oneOf(ENGLISH_MONTHS_SHORT)}))`,
+    `${NOT_COUNTED}(?:(?<m>${oneOf(ENGLISH_MONTHS)})(?:(?:,| of)? (?<y>${YEAR}))?|(?<s>${oneOf(ENGLISH_MONTHS_SHORT)})\\.?(?:,| of)? (?<z>${YEAR})|${BESIDE}(?<p>${oneOf(ENGLISH_MONTHS_SHORT)}))`,
   ),
   ({ groups }) => {
     const month = monthOf(groups['m'] ?? groups['s'] ?? groups['p'])

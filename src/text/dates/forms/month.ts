@@ -1,4 +1,4 @@
-import { isAmount } from '../context.js'
+import { isAmount, isNumberOfSomething } from '../context.js'
 import { readMonth, readYearNumber } from '../draft.js'
 import { form, leftOf } from '../form.js'
 import { MONTH, YEAR, endsAlone, readMonthNumber } from '../grammar.js'
@@ -19,6 +19,6 @@ export const month = form(
 )
 
 /** "vào 12/2021", "từ 12/2021", "in 12/2021" */
-export const numericMonth = form('month', endsAlone(`(?<=(?:vào|hồi|trong|từ|đến|họp|in|since) )(?<m>[0-9]{1,2})/(?<y>${YEAR})`), ({ groups }) =>
-  readMonth(Number(groups['y']), Number(groups['m'])),
+export const numericMonth = form('month', endsAlone(`(?<=(?:vào|hồi|trong|từ|đến|họp|in|since) )(?<m>[0-9]{1,2})/(?<y>${YEAR})`), (match) =>
+  isNumberOfSomething(match) ? null : readMonth(Number(match.groups['y']), Number(match.groups['m'])),
 )
