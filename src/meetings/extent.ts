@@ -1,6 +1,7 @@
 import { phraseTable } from '../text/names/phrases.js'
 import type { Person } from '../text/names/people.js'
 import type { Span } from '../text/span.js'
+import { holding } from './quotations.js'
 import type { Reading, Sentence } from './reading.js'
 import type { Spoken } from './speech-acts.js'
 import { GROUP_SUBJECTS } from './tables/speech.js'
@@ -23,24 +24,16 @@ export function extentOf(reading: Reading, act: Spoken, speakers: readonly (read
 
 function goesOn(reading: Reading, sentence: Sentence, person: Person, speaking: readonly Spoken[]): boolean {
   if (speaking.length > 0) return speaking.some(act => act.mention.person === person)
-  if (quoteOpenAt(reading.text, sentence.start)) return true
+  if (holding(reading.quotations, sentence.start)) return true
   const [first] = sentence.mentions
   if (first && first.from <= sentence.from + 3 && first.person !== person && first.form !== 'pronoun') return false
   return groupSubjects.match(reading.words, sentence.from) === 0 && sentence.index < reading.sentences.length - 1
 }
 
-const BACK = 1200
-
-/** True when a quotation opened before `offset` is still open there. */
-function quoteOpenAt(text: string, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset - BACK), offset)
-  return before.lastIndexOf('“') > before.lastIndexOf('”')
-}
-
 /** Where the quotation that ends in this sentence began, when that was in an earlier one. */
 function quoteStart(reading: Reading, sentence: Sentence): number {
-  if (!quoteOpenAt(reading.text, sentence.start)) return sentence.start
-  const open = reading.text.lastIndexOf('“', sentence.start - 1)
-  const holder = reading.sentences.findLast(each => each.start <= open)
+  const open = holding(reading.quotations, sentence.start)
+  if (!open) return sentence.start
+  const holder = reading.sentences.findLast(each => each.start <= open.start)
   return holder ? holder.start : sentence.start
 }

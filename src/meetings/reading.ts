@@ -5,6 +5,7 @@ import { findMentions, type PersonMention } from '../text/names/mentions.js'
 import { resolvePeople, type Person, type Resolved } from '../text/names/people.js'
 import { wordAt, words, type Word } from '../text/names/words.js'
 import { sentences } from '../text/sentences.js'
+import { quotations } from './quotations.js'
 import { overlaps, type Span } from '../text/span.js'
 
 /** A sentence with its words and the people in it. */
@@ -24,6 +25,7 @@ export interface Reading {
   readonly words: readonly Word[]
   readonly sentences: readonly Sentence[]
   readonly people: readonly Person[]
+  readonly quotations: readonly Span[]
 }
 
 /** Reads a report's words, sentences, people and dates. */
@@ -36,7 +38,7 @@ export function read(report: Report): Reading {
   const kept = withoutByline(list, spans, found)
   const { people, mentions } = resolvePeople(list, kept)
   const options = report.date ? { reference: report.date } : {}
-  return { report, text, words: list, people, sentences: assemble(list, spans, mentions, findDates(text, options)) }
+  return { report, text, words: list, people, quotations: quotations(text), sentences: assemble(list, spans, mentions, findDates(text, options)) }
 }
 
 const within = (spans: readonly Span[], span: Span): boolean => spans.some(each => overlaps(each, span))

@@ -4,7 +4,7 @@ import type { Word } from '../text/names/words.js'
 import { endsClause, groups, pauses, quotes, type Group } from './clause.js'
 import type { Role } from './meeting.js'
 import type { Reading, Sentence } from './reading.js'
-import { ABSENT_LEADS, ATTEND_LEADS, ATTEND_VERBS, CHAIR_LEADS, CHAIR_VERBS, NOT_CHAIRING } from './tables/roles.js'
+import { ABSENT_LEADS, ATTEND_LEADS, ATTEND_VERBS, CHAIR_LEADS, CHAIR_VERBS, NOT_ATTENDING, NOT_CHAIRING } from './tables/roles.js'
 import { AUXILIARIES, COORDINATORS } from './tables/speech.js'
 import { EVENT_KINDS } from './tables/events.js'
 
@@ -20,6 +20,7 @@ type Lead = 'chaired' | 'attended' | 'absent'
 const chairVerbs = phraseTable(CHAIR_VERBS)
 const attendVerbs = phraseTable(ATTEND_VERBS)
 const notChairing = phraseTable(NOT_CHAIRING)
+const notAttending = phraseTable(NOT_ATTENDING)
 const auxiliaries = phraseTable(AUXILIARIES)
 const coordinators = phraseTable(COORDINATORS)
 const kinds = phraseTable(EVENT_KINDS)
@@ -92,7 +93,7 @@ function verbAfter(list: readonly Word[], from: number, ceiling: number): 'chair
       continue
     }
     const chair = chairVerbs.match(list, k)
-    const attend = attendVerbs.match(list, k)
+    const attend = notAttending.match(list, k) > 0 ? 0 : attendVerbs.match(list, k)
     const stands = direct || pauses(gap) || coordinators.matchBefore(list, k - 1) > 0
     const negated = ['không', 'chưa', 'sẽ', 'mời'].includes(list[k - 1]?.key ?? '')
     if (chair > 0 && stands && !negated && chairsMeeting(list, k + chair)) return 'chaired'
@@ -128,7 +129,7 @@ function leadOf(reading: Reading, sentence: Sentence, group: Group, earlier: rea
   for (let k = group.from - 1; k >= floor && group.from - k < REACH; k--) {
     for (const [role, table] of leads) {
       const count = table.match(list, k)
-      if (count === 0) continue
+      if (count === 0 || notAttending.match(list, k) > 0) continue
       const adjacent = k + count === group.from
       if (adjacent && /^(?:\s{1,2}|\s?[:–-]\s?)$/u.test(gap) && (role === 'chaired' || role === 'absent' || /[:–-]/u.test(gap) || list[group.from - 1]!.key === 'của')) return role
       const opens = list[k]!.capital || k === sentence.from || /[,;]/u.test(list[k]!.gap) || list[k - 1]?.key === 'có' || list[k - 1]?.key === 'cùng'

@@ -2,8 +2,9 @@ import { phraseTable } from '../text/names/phrases.js'
 import type { Resolved } from '../text/names/people.js'
 import type { Word } from '../text/names/words.js'
 import { endsClause, groups, pauses, quotes, type Group } from './clause.js'
+import { holding } from './quotations.js'
 import type { Reading, Sentence } from './reading.js'
-import { AUXILIARIES, COORDINATORS, ELSEWHERE, NEGATIONS, NEVER_FIRST, SPEECH_NOUNS, SPEECH_VERBS, UNDERGONE, WEAK_VERBS } from './tables/speech.js'
+import { AUXILIARIES, COORDINATORS, ELSEWHERE, NEGATIONS, NEVER_FIRST, NOT_SPEECH, SPEECH_NOUNS, SPEECH_VERBS, UNDERGONE, WEAK_VERBS } from './tables/speech.js'
 
 /** A speech act before its extent is known. */
 export interface Spoken {
@@ -15,6 +16,7 @@ export interface Spoken {
 
 const verbs = phraseTable(SPEECH_VERBS)
 const weak = phraseTable(WEAK_VERBS)
+const notSpeech = phraseTable(NOT_SPEECH)
 const neverFirst = phraseTable(NEVER_FIRST)
 const auxiliaries = phraseTable(AUXILIARIES)
 const coordinators = phraseTable(COORDINATORS)
@@ -50,7 +52,7 @@ function verbOf(reading: Reading, sentence: Sentence, group: Group, ceiling: num
   const { words } = reading
   return (
     nounVerb(words, group) ??
-    (group.object ? null : accordingTo(words, group) ?? predicate(reading, group, ceiling) ?? inverted(reading, sentence, group, earlier) ?? colon(reading, group, sentence))
+    (group.object || holding(reading.quotations, words[group.from]!.start) ? null : accordingTo(words, group) ?? predicate(reading, group, ceiling) ?? inverted(reading, sentence, group, earlier) ?? colon(reading, group, sentence))
   )
 }
 
@@ -67,7 +69,7 @@ function accordingTo(list: readonly Word[], group: Group): string | null {
   const before = list[group.from - 1]
   if (before?.key !== 'theo' || !/^\s{1,2}$/u.test(list[group.from]!.gap)) return null
   const earlier = list[group.from - 2]?.key ?? ''
-  return before.capital || pauses(before.gap) || quotes(before.gap) || ['và', 'vẫn', 'cũng', 'rằng'].includes(earlier) ? before.text : null
+  return before.capital || pauses(before.gap) || quotes(before.gap) || ['và', 'vẫn', 'cũng', 'rằng', 'còn', 'khi', 'đó', 'song', 'nhưng'].includes(earlier) ? before.text : null
 }
 
 /** The first speech verb in the predicate of the group. */
@@ -81,7 +83,7 @@ function predicate(reading: Reading, group: Group, ceiling: number): string | nu
     const word = list[k]!
     if (k > group.to && endsClause(word.gap)) return null
     if (k === group.to && /[.;!?\n:]/u.test(word.gap) && word.gap !== '.') return null
-    if (quotes(word.gap)) return null
+    if (quotes(word.gap)) return direct && verbs.match(list, k) > 0 && weak.match(list, k) === 0 ? slice(reading, k, verbs.match(list, k)) : null
     const count = word.capital ? 0 : verbs.match(list, k)
     if (count > 0 && verbStands(list, k, direct, count)) return slice(reading, k, count)
     const helper = auxiliaries.match(list, k)
@@ -93,6 +95,7 @@ function predicate(reading: Reading, group: Group, ceiling: number): string | nu
 }
 
 function verbStands(list: readonly Word[], k: number, direct: boolean, count: number): boolean {
+  if (notSpeech.match(list, k) > 0 || notSpeech.matchBefore(list, k) > count) return false
   if (negations.matchBefore(list, k - 1) > 0 && !pauses(list[k]!.gap)) return false
   if (direct) return true
   if (weak.match(list, k) === count) return false

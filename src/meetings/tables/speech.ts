@@ -24,6 +24,9 @@ quả quyết|cụ thể|chính thức|mong|xin|phải|tha thiết|kịch liệt
 then|also|further|again|briefly|finally|has|have|had|once|later
 `.replace(/\n/gu, '').split('|').map(word => word.trim()).filter(Boolean)
 
+/** Words in which a verb of the above tells no speech: "Đài Tiếng nói", "tin tưởng giao phó", "báo cáo viên". */
+export const NOT_SPEECH = ['tiếng nói', 'tin tưởng giao', 'báo cáo viên', 'báo cáo của', 'yêu cầu của', 'đề nghị của', 'kết luận của', 'nói chung', 'nói riêng', 'đề nghị truy tố', 'trao đổi thông tin', 'thông tin điện tử', 'nói trên', 'ví dụ', 'gọi là', 'gọi điện', 'khai mạc tại', 'hướng dẫn viên', 'yêu cầu bồi thường', 'đề xuất của', 'kiến nghị của', 'chúc tết', 'kêu gọi đầu tư', 'nói không']
+
 /** A verb right after one of these goes on with the subject of the clause. */
 export const COORDINATORS = ['và', 'đồng thời', 'cũng', 'đã', 'bài', 'có', 'lời', 'rồi', 'thêm', 'còn', 'tục', 'phần', 'sau đó', 'tham', 'dự', 'lên', 'trì', 'khi', 'những', 'thể', 'trực', 'vừa', 'lại', 'xin', 'and', 'then', 'ý kiến']
 
@@ -37,7 +40,7 @@ export const UNDERGONE = ['bị', 'được bầu', 'được bổ nhiệm', 'đ
 export const SPEECH_NOUNS = ['phát biểu của', 'bài phát biểu của', 'lời phát biểu của', 'tham luận của', 'bài tham luận của', 'ý kiến của', 'ý kiến phát biểu của', 'câu hỏi của', 'chất vấn của', 'phần trình bày của', 'nghe báo cáo của', 'thắc mắc của', 'ý kiến tham luận của', 'lời của', 'lời', 'chia sẻ của', 'nhận định của', 'remarks by', 'speech by', 'presentation by', 'comments from', 'report from', 'ý kiến các đại biểu', 'dẫn lời']
 
 /** Words of another occasion. A sentence with one of them tells what somebody said elsewhere or earlier. */
-export const ELSEWHERE = ['trước đó', 'trước đây', 'năm ngoái', 'năm trước', 'tháng trước', 'tuần trước', 'hôm trước', 'hôm qua', 'ngày hôm qua', 'từng nói', 'từng cho biết', 'từng khẳng định', 'từng tuyên bố', 'từng phát biểu', 'từng chia sẻ', 'trả lời phỏng vấn', 'trong cuộc phỏng vấn', 'trên trang cá nhân', 'trên facebook', 'trên twitter', 'khi còn sống', 'sinh thời', 'earlier', 'previously', 'last year', 'last month', 'in an interview', 'hội nghị trước', 'kỳ họp trước', 'phiên họp trước', 'bên lề', 'trao đổi với pv', 'trao đổi với phóng viên', 'trao đổi với báo', 'nói với báo', 'chia sẻ với báo', 'cho biết với báo']
+export const ELSEWHERE = ['trước đó', 'trước đây', 'năm ngoái', 'năm trước', 'tháng trước', 'tuần trước', 'hôm trước', 'hôm qua', 'ngày hôm qua', 'từng nói', 'từng cho biết', 'từng khẳng định', 'từng tuyên bố', 'từng phát biểu', 'từng chia sẻ', 'trả lời phỏng vấn', 'trong cuộc phỏng vấn', 'trên trang cá nhân', 'trên facebook', 'trên twitter', 'khi còn sống', 'sinh thời', 'earlier', 'previously', 'last year', 'last month', 'in an interview', 'hội nghị trước', 'kỳ họp trước', 'phiên họp trước', 'bên lề', 'trao đổi với pv', 'trao đổi với phóng viên', 'với pv', 'với phóng viên', 'với báo', 'trả lời pv', 'tìm hiểu của pv']
 
 /** Subjects that are many or nobody in particular; their words end the words of the person before. */
 export const GROUP_SUBJECTS = ['các đại biểu', 'đại biểu', 'nhiều đại biểu', 'một số đại biểu', 'nhiều ý kiến', 'một số ý kiến', 'các ý kiến', 'ý kiến', 'đại diện', 'hội nghị', 'cử tri', 'các chuyên gia', 'chuyên gia', 'các thành viên', 'hai bên', 'cuộc họp', 'báo cáo', 'lãnh đạo', 'ban tổ chức', 'đại hội', 'quốc hội', 'ủy ban', 'ban thường vụ', 'tập thể', 'trước đó', 'cùng ngày', 'chiều cùng ngày', 'sáng cùng ngày', 'sau khi', 'theo báo cáo', 'theo kế hoạch', 'tại hội nghị', 'tại buổi', 'tại phiên', 'tại cuộc', 'tại đại hội', 'kết thúc', 'nhân dịp', 'dịp này', 'cũng tại', 'theo chương trình', 'được biết', 'the meeting', 'delegates', 'participants']

@@ -52,7 +52,7 @@ function namedMentions(list: readonly Word[]): PersonMention[] {
     const after = titleAfter(list, name.to, names[index + 1]?.from ?? list.length)
     const from = Math.max(before?.from ?? addressed, floor)
     mentions.push(mention(list, { form: name.kind === 'full' ? 'name' : 'short', from, to: after?.to ?? name.to, nameFrom: name.from, nameTo: name.to,
-      sex: honorific?.sex ?? sexOf(list, name.from, name.to), foreign: name.foreign, before, after }))
+      sex: honorific?.sex ?? sexOf(list, name.from, name.to), foreign: name.foreign, before, after: after?.title ? { from: after.from, to: after.to } : null }))
     floor = mentions.at(-1)!.to
   }
   return mentions
@@ -131,6 +131,7 @@ function pronoun(list: readonly Word[], i: number): PersonMention | null {
   const longest = Math.max(male.match(list, i), female.match(list, i), either.match(list, i))
   if (longest === 0) return null
   const after = list[i + longest]
+  if (i > 0 && /^\s/u.test(list[i]!.gap) && (/^\p{N}/u.test(list[i - 1]!.text) || counters.has(list[i - 1]!.key))) return null
   if (longest === 1 && (!next || (next.capital && /^[  ]$/u.test(next.gap)))) return null
   if (list[i]!.key === 'đồng' && after && /^[  ]$/u.test(after.gap) && after.capital) return null
   if (notPronoun.has(`${list[i]!.key} ${next?.key ?? ''}`) || (i > 0 && notPronoun.has(`${list[i - 1]!.key} ${list[i]!.key}`))) return null
@@ -138,6 +139,8 @@ function pronoun(list: readonly Word[], i: number): PersonMention | null {
   const to = i + longest
   return mention(list, { form: 'pronoun', from: i, to, nameFrom: i, nameTo: to, sex, foreign: false, before: null, after: null })
 }
+
+const counters = new Set(['nhiều', 'các', 'những', 'một', 'số', 'hai', 'ba', 'bốn', 'năm', 'mỗi', 'từng', 'mấy', 'vài'])
 
 /** "bà con", "anh em", "các ông": not one person. */
 const notPronoun = new Set(['bà con', 'anh em', 'anh chị', 'ông bà', 'cô giáo', 'cô bé', 'chị em', 'các ông', 'các bà', 'các anh', 'các chị', 'các đồng', 'những anh', 'thầy cô', 'cô gái', 'anh hùng', 'cha ông', 'phụ bà', 'tiếng anh', 'nước anh', 'bà mẹ', 'ông cha', 'đàn ông', 'ông trời', 'thầy thuốc', 'cô trò', 'thầy trò', 'nhiều anh', 'mấy anh', 'vua ông', 'thầy giáo', 'tinh anh', 'hai ông', 'hai bà', 'đàn bà', 'anh dũng'])

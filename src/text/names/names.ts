@@ -1,5 +1,6 @@
 import { looksVietnamese } from './syllable-shape.js'
 import { phraseTable } from './phrases.js'
+import { COMPOUNDS } from './tables/compounds.js'
 import { OPENERS, PARTICLES } from './tables/grammar.js'
 import { HONORIFICS } from './tables/honorifics.js'
 import { COUNTRIES, HISTORICAL, PLACES, THING_HEADS } from './tables/places.js'
@@ -75,6 +76,7 @@ function skipLead(list: readonly Word[], from: number, to: number): { at: number
     const title = titles.match(list, at)
     const place = places.match(list, at)
     const rest = to - at
+    if (place > title && place === rest) return { at: to, titled: false }
     if (honorific > 0 && honorific < rest) {
       at += honorific
       titled = true
@@ -83,8 +85,10 @@ function skipLead(list: readonly Word[], from: number, to: number): { at: number
       titled = true
     } else if (place > 0 && place < rest && (place > 1 || isSurname(list[at + place]!) || !looksVietnamese(list[at + place]!.key))) {
       at += place
+      titled = false
     } else if (rest > 1 && isAcronym(word) && !allUpper(list, at, to)) {
       at++
+      titled = false
     } else if (rest > 1 && openers.has(word.key) && at === from && (isSurname(list[at + 1]!) || honorifics.match(list, at + 1) > 0)) {
       at++
     } else break
@@ -113,8 +117,10 @@ function nameIn(list: readonly Word[], from: number, to: number): Name | null {
 function vietnamese(list: readonly Word[], at: number, to: number, titled: boolean, atStart: boolean): Name | null {
   for (let i = at; i < to - 1; i++) {
     const word = list[i]!
+    const place = i === at ? 0 : places.match(list, i)
+    if (place > 1 && i + place < to) i += place - 1
     const length = to - i
-    if (!isSurname(word) || length > LONGEST || (length === LONGEST && !longName(list, i))) continue
+    if ((place > 1 && i + 1 < to) || !isSurname(word) || length > LONGEST || (length === LONGEST && !longName(list, i))) continue
     const bare = !titled || i > at
     if (!readsAsName(list, i, to, bare, atStart && i === at)) continue
     return { from: i, to, kind: 'full', foreign: false }
@@ -130,7 +136,9 @@ function readsAsName(list: readonly Word[], from: number, to: number, bare: bool
   if (runStart && from > 0 && SPACE.test(list[from]!.gap) && isThing(list, from - 1) && bare) return false
   if (runStart && titles.match(list, from) === to - from) return false
   const next = list[to]
-  // "Đoàn Thanh niên": a capitalised body whose next syllable is small.
+  if (flowsOn(list, to)) return false
+  if (bodyInside(list, from, to)) return false
+  if ((bare || !honorifics.matchBefore(list, from - 1)) && to - from === 2 && organisations.match(list, from) > 0) return false
   if (bare && organisations.match(list, from) > 0) return false
   const length = to - from
   const first = list[from]!
@@ -140,6 +148,20 @@ function readsAsName(list: readonly Word[], from: number, to: number, bare: bool
   for (let i = from + 1; i < to; i++) if (/\p{N}/u.test(list[i]!.text)) return false
   return true
 }
+
+/** "Đoàn Thanh niên", "Bộ Xây dựng": the last capital and the small syllable behind it are one word of a body's name. */
+const flowsOn = (list: readonly Word[], to: number): boolean => {
+  const next = list[to]
+  return next !== undefined && !next.capital && SPACE.test(next.gap) && compounds.has(`${list[to - 1]!.key} ${next.key}`)
+}
+
+/** "Sầm Sơn Bộ Xây dựng": no given name is the word for a body. */
+const bodyInside = (list: readonly Word[], from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) if (neverGiven.has(list[i]!.key)) return true
+  return false
+}
+
+const neverGiven = new Set(['bộ', 'sở', 'ban', 'cục', 'vụ', 'ủy', 'ubnd', 'hđnd', 'tp', 'tỉnh', 'huyện', 'phòng', 'đảng', 'tổng', 'phó', 'chủ', 'trưởng', 'giám', 'ông', 'bà'])
 
 /** A bare two-syllable name counts only where a name can end: before punctuation. */
 const afterName = (next: Word | undefined): boolean => next === undefined || !SPACE.test(next.gap)
@@ -153,7 +175,7 @@ function foreign(list: readonly Word[], at: number, to: number, titled: boolean)
   const near = titled || officeNear(list, from)
   if (!near || isThing(list, from - 1)) return null
   const strange = list.slice(from, to).filter(word => !looksVietnamese(word.key))
-  if (strange.length === 0 || strange.every(isAcronym) && strange.some(word => word.text.length < 4)) return null
+  if (strange.length === 0 || (strange.every(isAcronym) && (strange.length < 2 || strange.some(word => word.text.length < 3)))) return null
   if (!titled && (to - from < 2 || strange.some(isAcronym))) return null
   return { from, to, kind: to - from === 1 ? 'short' : 'full', foreign: true }
 }
@@ -174,9 +196,8 @@ function short(list: readonly Word[], at: number, to: number, titled: boolean): 
   if (places.match(list, at) > 0 || organisations.match(list, at) > 0 || titles.match(list, at) > 0 || isAcronym(first) || openers.has(first.key)) return null
   const next = list[to]
   // "Phó Chủ tịch Hội nông dân", "Bộ trưởng Ngoại giao": the run goes on in small letters.
-  if (!honorifics.matchBefore(list, at - 1) && next && SPACE.test(next.gap) && !next.capital && bodyWords.has(`${first.key} ${next.key}`)) return null
+  if (flowsOn(list, to) || (next && compounds.has(`${first.key} ${next.key}`))) return null
   return { from: at, to, kind: 'short', foreign: !looksVietnamese(first.key) }
 }
 
-/** Capital and small syllable that name a field, not a person, after an office. */
-const bodyWords = new Set(`ngoại giao|quốc phòng|công thương|tài chính|tư pháp|nội vụ|nông nghiệp|xây dựng|giao thông|y tế|giáo dục|văn hóa|thông tin|lao động|khoa học|tài nguyên|kế hoạch|công an|quốc hội|chính phủ|thường trực|danh dự|thường vụ|nông dân|phụ nữ|thanh niên|cựu chiến|kinh tế|tổ chức|tuyên giáo|dân vận|kiểm tra|nội chính|đối ngoại|hành chính|pháp luật|ngân sách|dân nguyện|thành phố|thành ủy|tỉnh ủy|trung ương`.split('|'))
+const compounds = new Set(COMPOUNDS)

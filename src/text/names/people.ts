@@ -68,7 +68,7 @@ const nameText = (list: readonly Word[], mention: PersonMention): string => {
 
 /** Equal, or the end of the longer one; foreign names may also leave out middle parts. */
 function sameName(long: readonly string[], short: readonly string[], foreign: boolean): boolean {
-  if (foreign) return short.length >= 2 ? short.every(part => long.includes(part)) : false
+  if (foreign) return short.length >= 2 && short.every(part => long.some(other => other === part || (part.length === 1 && other.startsWith(part))))
   const offset = long.length - short.length
   return offset >= 0 && short.every((part, i) => long[offset + i] === part)
 }
@@ -141,7 +141,7 @@ function resolveAll(list: readonly Word[], people: readonly Person[], mentions: 
     const person = owner.get(mention) ?? meant(list, people, mention, recent)
     if (person) {
       if (person.sex === null && mention.sex && mention.form !== 'pronoun') person.sex = mention.sex
-      recent.push({ person, at: mention.from, subject: !isObject(list, mention) })
+      recent.push({ person, at: mention.from, subject: mention.form === 'pronoun' || opens(list[mention.from]!.gap) })
     }
     resolved.push({ ...mention, person })
   }
@@ -153,6 +153,9 @@ interface Seen {
   readonly at: number
   readonly subject: boolean
 }
+
+/** A subject opens its clause: punctuation stands before it. A member of a list does too, but only the first is kept in mind. */
+const opens = (gap: string): boolean => gap === '' || /[,.;:!?\n”"“)–-]/u.test(gap)
 
 const markers = new Set(OBJECT_MARKERS)
 
@@ -199,8 +202,8 @@ function byOffice(list: readonly Word[], people: readonly Person[], mention: Per
   return last && any.includes(last.person) && mention.from - last.at < NEAR ? last.person : null
 }
 
-/** Words between a pronoun (or a bare office several hold) and the person it means: three sentences or so. */
-const NEAR = 120
+/** Words between a pronoun (or a bare office several hold) and the person it means: a long quotation. */
+const NEAR = 250
 
 function byPronoun(mention: PersonMention, recent: readonly Seen[]): Person | null {
   for (let i = recent.length - 1; i >= 0; i--) {

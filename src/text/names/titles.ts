@@ -10,6 +10,11 @@ export interface WordRange {
   readonly to: number
 }
 
+/** An apposition; in brackets it may be no title ("(Đồng Nai)"). */
+export interface Apposition extends WordRange {
+  readonly title: boolean
+}
+
 const heads = phraseTable(TITLE_HEADS)
 const learned = phraseTable(LEARNED_HEADS)
 const bodies = phraseTable(ORGANISATION_HEADS)
@@ -79,14 +84,17 @@ function segmentBefore(list: readonly Word[], end: number, floor: number, mayDas
 const honorificAt = (list: readonly Word[], i: number): boolean => male.match(list, i) + female.match(list, i) + either.match(list, i) > 0
 
 /** The apposition that follows word `i - 1`: "…, Phó Bí thư Tỉnh ủy,", "… - Giám đốc Sở Y tế -", "… (Bộ Y tế)". */
-export function titleAfter(list: readonly Word[], i: number, ceiling: number): WordRange | null {
+export function titleAfter(list: readonly Word[], i: number, ceiling: number): Apposition | null {
   const first = list[i]
   if (!first || i >= ceiling) return null
-  if (/^ ?\($/u.test(first.gap)) return bracketed(list, i, ceiling)
+  if (/^ ?\($/u.test(first.gap)) {
+    const range = bracketed(list, i, ceiling)
+    return range && { ...range, title: opensTitle(list, i) }
+  }
   const dashed = /^ ?[-–—] ?$/u.test(first.gap)
   if (!dashed && !/^, ?$/u.test(first.gap)) return null
   if (!opensTitle(list, i) || (dashed && isPredicate(list, i))) return null
-  return { from: i, to: appositionEnd(list, i, ceiling, dashed) }
+  return { from: i, to: appositionEnd(list, i, ceiling, dashed), title: true }
 }
 
 const opensTitle = (list: readonly Word[], i: number): boolean =>
@@ -120,7 +128,7 @@ function appositionEnd(list: readonly Word[], from: number, ceiling: number, das
     if (gap.includes(',')) {
       if (heads.match(list, k) === 0 || honorificFullName(list, k)) break
     } else if (isPredicate(list, k)) break
-    k += Math.max(1, heads.match(list, k))
+    k += Math.max(1, heads.match(list, k), bodies.match(list, k))
   }
   return Math.min(k, ceiling)
 }
@@ -131,7 +139,7 @@ const looksInner = (list: readonly Word[], k: number): boolean => list[k]!.capit
 /** Where the body starts inside a title: "Bí thư | Thành ủy TP.HCM"; `range.to` when the title names none. */
 export function organisationStart(list: readonly Word[], range: WordRange): number {
   let from = range.from
-  for (let k = range.from; k < range.to; k++) if (list[k]!.gap.includes(',') && heads.match(list, k) > 0) from = k
+  for (let k = range.from; k < range.to; k++) if (/,| [-–] /u.test(list[k]!.gap) && heads.match(list, k) > 0) from = k
   let k = from
   for (let head = heads.match(list, k); head > 0 && k + head <= range.to; head = heads.match(list, k)) k += head
   if (k === from || k >= range.to) return bodies.match(list, from) > 0 ? from : range.to

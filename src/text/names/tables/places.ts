@@ -14,7 +14,7 @@ export const PLACES = [
   'Tây Nguyên', 'Tây Bắc', 'Tây Nam Bộ', 'Đông Nam Bộ', 'Nam Bộ', 'Bắc Bộ', 'Trung Bộ', 'Đông Bắc', 'Biển Đông', 'Trung ương', 'Trung Ương', 'Hoàng Liên Sơn', 'Hồ Gươm', 'Hồ Tây',
   'Hoàng Thành', 'Thăng Long', 'Văn Miếu', 'Chợ Rẫy', 'Bạch Mai', 'Việt Đức', 'Bạch Đằng', 'Đông Dương', 'Sơn Trà', 'Bà Nà', 'Chu Lai', 'Dung Quất', 'Vũng Áng', 'Vân Đồn', 'Vân Phong',
   'Châu Âu', 'Châu Á', 'Châu Phi', 'Châu Mỹ', 'Thái Bình Dương', 'Đại Tây Dương', 'Ấn Độ Dương', 'Mê Kông', 'Mekong', 'Quảng Tây', 'Vân Nam', 'Quảng Đông', 'Bắc Kinh', 'Thượng Hải', 'Hồng Kông',
-  'Cao Đài', 'Hòa Hảo', 'Hà Thành', 'Tràng An', 'Kinh Bắc', 'Đồng Tâm', 'Tiên Lãng', 'Lê Minh Xuân', 'Bắc Thăng Long', 'Bắc Nam', 'Hàm Rồng', 'Tam Chúc', 'Bái Đính', 'Yên Tử',
+  'T.Ư', 'TƯ', 'TW', 'T.Ư Đảng', 'TƯ Đảng', 'Âu', 'Á', 'Á - Âu', 'Á Âu', 'Cao Đài', 'Hòa Hảo', 'Hà Thành', 'Tràng An', 'Kinh Bắc', 'Đồng Tâm', 'Tiên Lãng', 'Lê Minh Xuân', 'Bắc Thăng Long', 'Bắc Nam', 'Hàm Rồng', 'Tam Chúc', 'Bái Đính', 'Yên Tử',
 ]
 
 /** Countries and peoples as reports write them; between an office and a foreign name they belong to the office. */
