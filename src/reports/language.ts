@@ -3,7 +3,7 @@ import type { Language } from './report.js'
 import { ENGLISH_WORDS, VIETNAMESE_WORDS } from './tables/function-words.js'
 
 const WORD = /[\p{L}\p{M}]+/gu
-const SAMPLE = 20_000
+const SAMPLE = 6_000
 const ASCII = /^[a-z]+$/u
 // A syllable with diacritics says more than a small word: names put a few of them into English reports as well.
 const MARKED_WEIGHT = 1

@@ -13,7 +13,7 @@ export interface ReportDraft {
   readonly date: PartialDate | null
   readonly author: string | null
   readonly language: Language
-  /** NFC, LF line ends, otherwise as written. Every offset of the product counts UTF-16 code units of this string. */
+  /** NFC, LF line ends, leading blank lines dropped, otherwise as written. Every offset of the product counts UTF-16 code units of this string. */
   readonly text: string
   /** Encoding the bytes were in: "utf-8", "utf-16le", "tcvn3", "vni", "viscii", "windows-1258". */
   readonly encoding: string

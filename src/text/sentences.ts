@@ -4,7 +4,7 @@ import { ABBREVIATED_NOUNS, ABBREVIATIONS, OPENERS, SHORT_PLACES } from './table
 
 // Stops with the quotes and brackets they close; "./." ends an agency's report.
 const STOP = /(?:[.!?…]+(?:\/\.)?|\/\.)(?:[ \t]?[”’»)\]]+|["'](?![\p{L}\p{N}]))*/gu
-const LINE = /[^\n\r\f\v\u2028\u2029]+/gu
+const LINE_END = /[\n\r\f\v\u2028\u2029]/gu
 const LEFT_WORD = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}/]+(?:\.[\p{L}\p{M}]+)*$/u
 const NUMBERING = /^["“‘'(*#>\s-]*(?:\p{N}{1,3}(?:\.\p{N}{1,2})*|[IVX]{1,5}|\p{L})$/u
 const LOOK_BACK = 24
@@ -88,6 +88,16 @@ function trimmed(text: string, start: number, end: number): Span | null {
   return left === piece.length ? null : { start: start + left, end: start + piece.trimEnd().length }
 }
 
+/** Lines that are not empty, with their offsets. By their ends: one match over a line of megabytes exhausts the stack. */
+function* lines(text: string): Generator<[offset: number, line: string]> {
+  let start = 0
+  for (const { index } of text.matchAll(LINE_END)) {
+    if (index > start) yield [start, text.slice(start, index)]
+    start = index + 1
+  }
+  if (start < text.length) yield [start, text.slice(start)]
+}
+
 const MARK = /\p{M}/u
 
 /** A mark stays with the letter or sign it stands on. */
@@ -106,7 +116,7 @@ export function sentences(text: string): Span[] {
   const credits = photoCredits(text)
   const found: Span[] = []
   let next = 0
-  for (const { 0: line, index } of text.matchAll(LINE)) {
+  for (const [index, line] of lines(text)) {
     const own: Span[] = []
     for (; next < credits.length && credits[next]!.start < index + line.length; next++) {
       own.push({ start: credits[next]!.start - index, end: credits[next]!.end - index })

@@ -62,6 +62,12 @@ describe('readDraft on Markdown', () => {
     })
   })
 
+  it('gives back the same text and source when an export is read again', async () => {
+    const first = await read(`\n  \n  ${BODY}\n--- \n# Phần hai\n`)
+    const again = await read(`---\ntitle: ${JSON.stringify(first.title)}\nsource: ${first.source}\n---\n\n${first.text}`, 'export.md')
+    expect(again).toEqual(first)
+  })
+
   it('takes only the name of a source that is a path', async () => {
     expect((await read('---\nsource: ../../etc/a.txt\n---\nHọp xong.')).source).toBe('a.txt')
   })

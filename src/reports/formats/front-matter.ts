@@ -1,6 +1,7 @@
 import { AppError } from '../../errors.js'
 import { nfc } from '../../text/normalize.js'
 import type { PartialDate } from '../../text/dates/types.js'
+import { withoutLeadingBlankLines } from '../body.js'
 import type { Language } from '../report.js'
 import { parseDate } from '../report-date.js'
 
@@ -43,7 +44,7 @@ function split(text: string): { yaml: string, body: string } {
   const rest = text.replace(OPENING, '')
   const closing = CLOSING.exec(rest)
   if (closing === null) throw new AppError('bad-front-matter')
-  return { yaml: rest.slice(0, closing.index), body: rest.slice(closing.index + closing[0].length).replace(/^\s*\n/u, '') }
+  return { yaml: rest.slice(0, closing.index), body: withoutLeadingBlankLines(rest.slice(closing.index + closing[0].length)) }
 }
 
 async function parseYaml(yaml: string): Promise<Record<string, unknown>> {

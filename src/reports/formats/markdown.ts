@@ -1,5 +1,6 @@
 import { AppError } from '../../errors.js'
 import { decode } from '../../text/encodings/decode.js'
+import { withoutLeadingBlankLines } from '../body.js'
 import type { ReportFormat } from '../format.js'
 import { detectLanguage } from '../language.js'
 import { datelineOf } from '../report-date.js'
@@ -22,7 +23,7 @@ export const markdownFormat: ReportFormat = {
   },
   async read(source, bytes) {
     const { text: whole, encoding } = decode(bytes)
-    const { front, body: text } = hasFrontMatter(whole) ? await readFrontMatter(whole) : { front: NO_FRONT, body: whole }
+    const { front, body: text } = hasFrontMatter(whole) ? await readFrontMatter(whole) : { front: NO_FRONT, body: withoutLeadingBlankLines(whole) }
     if (text.trim() === '') throw new AppError('empty-file')
     const heading = HEADING.exec(text)?.[0]
     return {

@@ -1,4 +1,5 @@
 import { decode } from '../../text/encodings/decode.js'
+import { withoutLeadingBlankLines } from '../body.js'
 import type { ReportFormat } from '../format.js'
 import { detectLanguage } from '../language.js'
 import { datelineOf } from '../report-date.js'
@@ -9,7 +10,8 @@ export const textFormat: ReportFormat = {
   name: 'text',
   accepts: () => true,
   async read(source, bytes) {
-    const { text, encoding } = decode(bytes)
+    const { text: whole, encoding } = decode(bytes)
+    const text = withoutLeadingBlankLines(whole)
     return {
       source,
       title: titleOf(text),

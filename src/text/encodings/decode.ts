@@ -1,8 +1,9 @@
 import { AppError } from '../../errors.js'
 import { nfc } from '../normalize.js'
-import { isVietnameseSyllable } from '../vietnamese.js'
 import { knownBinary } from './binary.js'
-import { LEGACY_ENCODINGS, type LegacyEncoding } from './legacy.js'
+import { LEGACY_ENCODINGS } from './legacy.js'
+import { recognise } from './recognise.js'
+import { repairLegacy } from './repair.js'
 
 /** Text as the product keeps it (NFC, LF line ends, no byte order mark) and the encoding its bytes were in. */
 export interface Decoded {
@@ -12,7 +13,7 @@ export interface Decoded {
 
 /**
  * Bytes → text. UTF-8 and UTF-16 with or without a byte order mark; otherwise TCVN3, VNI, VISCII or windows-1258, whichever makes
- * the most Vietnamese syllables. Other 8-bit text (French in Latin-1, say) is refused rather than guessed, save that English with
+ * the most Vietnamese syllables. UTF-8 into which TCVN3 or VNI was pasted letter by letter is mended. Other 8-bit text (French in Latin-1, say) is refused rather than guessed, save that English with
  * typographic quotes and dashes of Windows is read.
  * @throws AppError 'not-text' for binary files, 'unknown-encoding' when no encoding reads well, 'empty-file' for nothing but white space.
  */
@@ -30,7 +31,7 @@ function read(bytes: Uint8Array): Decoded {
   const controls = controlBytes(bytes)
   if (controls === 'some') throw new AppError('not-text')
   const utf8 = controls === 'none' ? tryDecode(bytes, 'utf-8') : null
-  return utf8 === null ? readLegacy(bytes, controls === 'viscii') : { text: utf8, encoding: 'utf-8' }
+  return utf8 === null ? readLegacy(bytes, controls === 'viscii') : (repairLegacy(utf8) ?? { text: utf8, encoding: 'utf-8' })
 }
 
 function tryDecode(bytes: Uint8Array, encoding: string): string | null {
@@ -96,43 +97,10 @@ function isHighHalf(sample: Uint8Array, phase: 0 | 1): boolean {
   return known >= units * 0.95 && zeros >= units * 0.4 && zeroLow <= units * 0.05
 }
 
-const WORD = /[\p{L}\p{M}]+/gu
-const ASCII_WORD = /^[a-z]+$/iu
-// Measured: Vietnamese news reads at .998 in its own encoding, a sample at .05 to .54 in the others.
-const LEAST_VALID = 0.8
-// Fewer words with diacritics than this read well in several encodings.
-const LEAST_WORDS = 3
-
-interface Reading {
-  readonly encoding: string
-  readonly decode: LegacyEncoding['decode']
-  /** Words with a diacritic, and how many of them are Vietnamese syllables. */
-  readonly marked: number
-  readonly valid: number
-}
-
-function assess({ name, decode: decodeLegacy }: LegacyEncoding, sample: Uint8Array): Reading {
-  const text = decodeLegacy(sample)
-  let marked = 0
-  let valid = 0
-  for (const [word] of text.matchAll(WORD)) {
-    if (ASCII_WORD.test(word)) continue
-    marked++
-    if (isVietnameseSyllable(word)) valid++
-  }
-  // A byte without meaning counts as much as a wrong word.
-  return { encoding: name, decode: decodeLegacy, marked: marked + text.split('�').length - 1, valid }
-}
-
 function readLegacy(bytes: Uint8Array, onlyViscii: boolean): Decoded {
-  const candidates = LEGACY_ENCODINGS.filter(({ name }) => !onlyViscii || name === 'viscii')
-  const readings = candidates.map(encoding => assess(encoding, bytes.subarray(0, SAMPLE)))
-  const share = ({ valid, marked }: Reading): number => (marked === 0 ? 0 : valid / marked)
-  const best = readings.reduce((a, b) => (share(b) > share(a) ? b : a))
-  const punctuationOnly = readings.find(reading => reading.encoding === 'windows-1258' && reading.marked === 0)
-  const chosen = punctuationOnly ?? (best.valid >= LEAST_WORDS && share(best) >= LEAST_VALID ? best : null)
-  if (chosen === null) throw new AppError(onlyViscii ? 'not-text' : 'unknown-encoding')
-  const text = chosen.decode(bytes)
+  const encoding = recognise(bytes, onlyViscii ? LEGACY_ENCODINGS.filter(({ name }) => name === 'viscii') : LEGACY_ENCODINGS)
+  if (encoding === null) throw new AppError(onlyViscii ? 'not-text' : 'unknown-encoding')
+  const text = encoding.decode(bytes)
   if (text.includes('�')) throw new AppError('unknown-encoding')
-  return { text: withoutControls(text), encoding: chosen.encoding }
+  return { text: withoutControls(text), encoding: encoding.name }
 }

@@ -49,6 +49,15 @@ describe('decode', () => {
     expect(decode(typed)).toEqual({ text: 'BIÊN BẢN HỌP NGÀY 12/9\nÔng PHẠM VĂN THẮNG dự họp.', encoding: 'tcvn3' })
   })
 
+  it.each([['tcvn3', encodeTcvn3(VIETNAMESE)], ['vni', encodeVni(VIETNAMESE)]])('mends %s that was saved as UTF-8 letter by letter', (encoding, bytes) => {
+    expect(decode(utf8(iconv.decode(Buffer.from(bytes), 'windows-1252')))).toEqual({ text: VIETNAMESE, encoding })
+  })
+
+  it('leaves French in UTF-8 as it is', () => {
+    const french = 'La réunion a été présidée par le maire, qui a remercié les élus présents à la séance où siégeaient déjà les délégués de la région.'
+    expect(decode(utf8(french))).toEqual({ text: french, encoding: 'utf-8' })
+  })
+
   it('makes line ends LF', () => {
     expect(decode(utf8('một\r\nhai\rba\n')).text).toBe('một\nhai\nba\n')
   })
