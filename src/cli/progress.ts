@@ -5,7 +5,7 @@ import { truncate } from './render/width.js'
 
 /** What is going on, for the person waiting; written to stderr only. */
 export interface Progress {
-  /** `step` names its words in `locales/` as `progress-<step>`. */
+  /** `step` names its words in `locales/` as `progress-<step>`; `total` 0 means not known. */
   readonly update: (step: string, done: number, total: number) => void
   /** Takes the progress line away before other output. */
   readonly clear: () => void
@@ -60,7 +60,7 @@ function notes(stream: Output, t: Translate, now: () => number): Progress {
 
 function words(t: Translate, step: string, done: number, total: number): string {
   const what = t.has(`progress-${step}`) ? t(`progress-${step}`) : clean(step)
-  return t('progress-line', { what, done, total })
+  return total > 0 ? t('progress-line', { what, done, total }) : t('progress-open', { what, done })
 }
 
 function bar(done: number, total: number): string {

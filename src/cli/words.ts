@@ -4,8 +4,12 @@ import { UsageError } from './exit.js'
 
 /** An expected mistake in words: what happened, why, and what to do. */
 export const wordsOf = (error: AppError, t: Translate): string =>
-  error instanceof UsageError ? `${t(error.id, error.values)}\n${t('usage-hint')}` : t(`error-${error.code}`, error.values)
+  error instanceof UsageError
+    ? `${t(error.id, error.values)}\n${t('usage-hint')}`
+    : t(`error-${error.code}`, { reason: reasonOf(error.cause) ?? error.code, ...error.values })
 
-/** The words for a code that comes with data, or the code itself when it is newer than the words. */
-export const wordsFor = (kind: 'warning', code: string, t: Translate): string =>
-  t.has(`${kind}-${code}`) ? t(`${kind}-${code}`) : code
+const reasonOf = (cause: unknown): string | undefined =>
+  cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined
+
+/** What a person should know about a report, or the code itself when it is newer than the words. */
+export const warningWords = (code: string, t: Translate): string => (t.has(`warning-${code}`) ? t(`warning-${code}`) : code)

@@ -7,7 +7,7 @@ import { EXIT } from '../exit.js'
 import { choiceOption } from '../options.js'
 import { style } from '../render/style.js'
 import { pad } from '../render/width.js'
-import { wordsFor, wordsOf } from '../words.js'
+import { warningWords, wordsOf } from '../words.js'
 
 type Kind = IngestOutcome['kind']
 
@@ -50,7 +50,7 @@ export const ingest: CliCommand = {
 function outcomeLines(outcome: IngestOutcome, t: Translate): string[] {
   const head = `${COLORS[outcome.kind](pad(t(`ingest-${outcome.kind}`), KIND_COLUMN))} ${outcome.source}  ${detail(outcome, t)}`
   if (outcome.kind !== 'new' && outcome.kind !== 'replaced') return [head]
-  return [head, ...outcome.warnings.map((code) => `${' '.repeat(KIND_COLUMN + 1)}${style.yellow(`! ${wordsFor('warning', code, t)}`)}`)]
+  return [head, ...outcome.warnings.map((code) => `${' '.repeat(KIND_COLUMN + 1)}${style.yellow(`! ${warningWords(code, t)}`)}`)]
 }
 
 function detail(outcome: IngestOutcome, t: Translate): string {

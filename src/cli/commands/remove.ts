@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises'
+import { createInterface } from 'node:readline'
 import type { CliCommand, Context } from '../command.js'
 import { EXIT, UsageError } from '../exit.js'
 
@@ -19,9 +19,10 @@ export const remove: CliCommand = {
     if (command.opts<{ yes?: boolean }>().yes !== true) {
       if (io.stdin.isTTY !== true) throw new UsageError('usage-remove-yes')
       for (const [id, title] of titles) err.line(`  ${id}  ${title}`)
-      if (!(await confirmed(context, titles.size))) {
+      const reply = await confirmed(context, titles.size)
+      if (reply !== 'yes') {
         err.line(t('remove-kept'))
-        return EXIT.ok
+        return reply === 'no' ? EXIT.ok : EXIT.interrupted
       }
     }
     for (const [id, title] of titles) {
@@ -32,12 +33,15 @@ export const remove: CliCommand = {
   },
 }
 
-async function confirmed({ io, t, signal }: Context, count: number): Promise<boolean> {
+/** What the person says; a keyboard that closes (Ctrl-D) says no. */
+async function confirmed({ io, t }: Context, count: number): Promise<'yes' | 'no' | 'interrupted'> {
   const terminal = createInterface({ input: io.stdin, output: io.stderr })
-  try {
-    const reply = await terminal.question(t('remove-confirm', { count }), { signal })
-    return t('remove-yes-words').split(' ').includes(reply.normalize('NFC').trim().toLowerCase())
-  } finally {
-    terminal.close()
-  }
+  const reply = await new Promise<string | null>((resolve) => {
+    terminal.once('SIGINT', () => resolve(null))
+    terminal.once('close', () => resolve(''))
+    terminal.question(t('remove-confirm', { count }), resolve)
+  })
+  terminal.close()
+  if (reply === null) return 'interrupted'
+  return t('remove-yes-words').split(' ').includes(reply.normalize('NFC').trim().toLowerCase()) ? 'yes' : 'no'
 }

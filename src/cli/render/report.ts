@@ -1,6 +1,6 @@
 import type { ReportView } from '../../library.js'
 import type { Translate } from '../../locales.js'
-import { wordsFor } from '../words.js'
+import { warningWords } from '../words.js'
 import { dateWords } from './dates.js'
 import { field } from './field.js'
 import { style } from './style.js'
@@ -17,7 +17,7 @@ export function renderReport({ report, passages, meetings }: ReportView, t: Tran
     ...field(t('field-uploaded'), `${report.uploadedAt} ${report.uploadedBy}`, width),
     ...field(t('field-encoding'), report.encoding, width),
     ...field(t('field-holds'), t('show-holds', { passages: passages.length, meetings: meetings.length }), width),
-    ...report.warnings.flatMap((code) => field(t('field-warning'), wordsFor('warning', code, t), width)),
+    ...report.warnings.flatMap((code) => field(t('field-warning'), warningWords(code, t), width)),
   ].join('\n')
 }
 

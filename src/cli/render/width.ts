@@ -1,9 +1,9 @@
 import { colorize } from './style.js'
 
 // Everything up to the Latin and Vietnamese letters, precomposed, takes one column each.
-const NARROW = /^[ -~\u00a0-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/u
+const NARROW = /^[ -~\u00a0-\u02ffḀ-ỿ\u2010-\u2027]*$/u
 const ZERO = /^[\p{M}\p{Cf}\p{Cc}]$/u
-const WIDE = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]$/u
+const WIDE = /^(?![\uff61-\uffdc])[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]$/u
 const AS_EMOJI = '\ufe0f'
 
 let segmenter: Intl.Segmenter | undefined
