@@ -18,6 +18,7 @@ const kinds = phraseTable(EVENT_KINDS)
 const verbs = phraseTable(EVENT_VERBS)
 const notThis = phraseTable(NOT_THIS)
 const ends = phraseTable(NAME_ENDS)
+const held = phraseTable(['diễn ra', 'đã diễn ra', 'được tổ chức', 'đã được tổ chức', 'was held', 'took place'])
 const goesOn = phraseTable(NAME_GOES_ON)
 const LONGEST = 60
 
@@ -75,13 +76,25 @@ const BEFORE_PERSON = new Set(['với', 'giữa', 'của', 'và', 'do', 'với c
 
 function stopsName(list: readonly Word[], k: number, gap: string, person: boolean): boolean {
   if (/[.;:!?\n]/u.test(gap) && !/^\.$/u.test(gap)) return true
-  if (/,/u.test(gap)) return goesOn.match(list, k) === 0
+  if (/,/u.test(gap)) return goesOn.match(list, k) === 0 && (person || !heldAfter(list, k))
   if (/^\s[–—-]\s$/u.test(gap)) return !list[k]!.capital && !/\p{N}/u.test(list[k]!.text)
   if (/\(/u.test(gap)) return !(list[k]!.upper)
   if (person) return !BEFORE_PERSON.has(list[k - 1]!.key)
   if (list[k]!.key === 'tại' || list[k]!.key === 'ở') return true
   if (list[k]!.key === 'tổ chức' || (list[k]!.key === 'tổ' && list[k + 1]?.key === 'chức')) return ['sáng', 'chiều', 'tối', 'ngày', 'tại', 'vào', 'ở'].includes(list[k + 2]?.key ?? 'ngày') || /[.,]/u.test(list[k + 2]?.gap ?? '.')
+  if (list[k]!.key === 'do' && ['tự', 'lý'].includes(list[k - 1]!.key)) return false
   return !list[k]!.capital && ends.match(list, k) > 0
+}
+
+/** "…, bệnh viện trong lĩnh vực y tế đã diễn ra": the stretch after the comma still is the name of what was held. */
+function heldAfter(list: readonly Word[], k: number): boolean {
+  if (list[k]!.capital || ends.match(list, k) > 0) return false
+  for (let i = k + 1; i < Math.min(list.length, k + 26); i++) {
+    if (/[,.;:!?\n]/u.test(list[i]!.gap)) return false
+    if (held.match(list, i) > 0) return true
+    if (list[i]!.key === 'tại') return false
+  }
+  return false
 }
 
 /** How much an event looks like the one the report is about; larger is better. */

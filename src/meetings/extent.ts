@@ -1,7 +1,7 @@
 import { phraseTable } from '../text/names/phrases.js'
 import type { Person } from '../text/names/people.js'
 import type { Span } from '../text/span.js'
-import { holding } from './quotations.js'
+import { holding } from '../text/quotations.js'
 import type { Reading, Sentence } from './reading.js'
 import type { Spoken } from './speech-acts.js'
 import { GROUP_SUBJECTS } from './tables/speech.js'

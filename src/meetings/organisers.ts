@@ -9,7 +9,7 @@ import { EVENT_KINDS } from './tables/events.js'
 const bodies = phraseTable(ORGANISATION_HEADS)
 const known = phraseTable(PLACES, COUNTRIES)
 const kinds = phraseTable(EVENT_KINDS)
-const HOLDING = phraseTable(['tổ chức', 'đồng tổ chức', 'phối hợp tổ chức', 'đăng cai', 'đăng cai tổ chức', 'chủ trì tổ chức', 'tiến hành', 'khai mạc', 'tổng kết'])
+const HOLDING = phraseTable(['tổ chức', 'đồng tổ chức', 'phối hợp tổ chức', 'đăng cai', 'đăng cai tổ chức', 'chủ trì tổ chức'])
 const BREAKS = phraseTable(['phối hợp với', 'phối hợp cùng', 'phối hợp', 'cùng với', 'cùng', 'kết hợp với'])
 const TRIMMED = new Set(['đã', 'vừa', 'sẽ', 'tiếp', 'tục', 'long', 'trọng', 'sáng', 'chiều', 'tối', 'nay', 'ngày', 'và', 'với', 'qua', 'hôm', 'được', 'do', 'chính', 'thức', 'cũng', 'có'])
 const LEAD = 8

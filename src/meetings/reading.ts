@@ -5,7 +5,7 @@ import { findMentions, type PersonMention } from '../text/names/mentions.js'
 import { resolvePeople, type Person, type Resolved } from '../text/names/people.js'
 import { wordAt, words, type Word } from '../text/names/words.js'
 import { sentences } from '../text/sentences.js'
-import { quotations } from './quotations.js'
+import { quotations } from '../text/quotations.js'
 import { overlaps, type Span } from '../text/span.js'
 
 /** A sentence with its words and the people in it. */
@@ -36,9 +36,10 @@ export function read(report: Report): Reading {
   const credits = photoCredits(text)
   const found = findMentions(list).filter(mention => !within(credits, mention.span))
   const kept = withoutByline(list, spans, found)
-  const { people, mentions } = resolvePeople(list, kept)
+  const quoted = quotations(text)
+  const { people, mentions } = resolvePeople(list, kept, quoted)
   const options = report.date ? { reference: report.date } : {}
-  return { report, text, words: list, people, quotations: quotations(text), sentences: assemble(list, spans, mentions, findDates(text, options)) }
+  return { report, text, words: list, people, quotations: quoted, sentences: assemble(list, spans, mentions, findDates(text, options)) }
 }
 
 const within = (spans: readonly Span[], span: Span): boolean => spans.some(each => overlaps(each, span))

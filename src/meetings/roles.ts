@@ -83,6 +83,7 @@ function roleOf(reading: Reading, sentence: Sentence, group: Group, index: numbe
 /** The first verb of chairing or attending that is the group's own. */
 function verbAfter(list: readonly Word[], from: number, ceiling: number): 'chaired' | 'attended' | null {
   let direct = true
+  let delegated = false
   let attended = false
   for (let k = from; k < Math.min(ceiling, from + REACH); k++) {
     const gap = list[k]!.gap
@@ -94,7 +95,8 @@ function verbAfter(list: readonly Word[], from: number, ceiling: number): 'chair
     }
     const chair = chairVerbs.match(list, k)
     const attend = notAttending.match(list, k) > 0 ? 0 : attendVerbs.match(list, k)
-    const stands = direct || pauses(gap) || coordinators.matchBefore(list, k - 1) > 0
+    if (list[k]!.key === 'thay' && list[k + 1]?.key === 'mặt') delegated = true
+    const stands = direct || delegated || pauses(gap) || coordinators.matchBefore(list, k - 1) > 0
     const negated = ['không', 'chưa', 'sẽ', 'mời'].includes(list[k - 1]?.key ?? '')
     if (chair > 0 && stands && !negated && chairsMeeting(list, k + chair)) return 'chaired'
     if (attend > 0 && stands && !negated && attendsMeeting(list, k, attend)) attended = true

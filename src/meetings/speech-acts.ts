@@ -2,7 +2,7 @@ import { phraseTable } from '../text/names/phrases.js'
 import type { Resolved } from '../text/names/people.js'
 import type { Word } from '../text/names/words.js'
 import { endsClause, groups, pauses, quotes, type Group } from './clause.js'
-import { holding } from './quotations.js'
+import { holding } from '../text/quotations.js'
 import type { Reading, Sentence } from './reading.js'
 import { AUXILIARIES, COORDINATORS, ELSEWHERE, NEGATIONS, NEVER_FIRST, NOT_SPEECH, SPEECH_NOUNS, SPEECH_VERBS, UNDERGONE, WEAK_VERBS } from './tables/speech.js'
 
@@ -61,7 +61,9 @@ const slice = (reading: Reading, from: number, count: number): string => reading
 /** "ý kiến của ông Nam", "phát biểu của bà Hà". */
 function nounVerb(list: readonly Word[], group: Group): string | null {
   const count = nouns.matchBefore(list, group.from - 1)
-  return count > 0 ? list.slice(group.from - count, group.from).map(word => word.text).join(' ') : null
+  if (count === 0 || !/^\s{1,2}(?:các )?$/u.test(list[group.from]!.gap)) return null
+  if (list[group.from - count]!.key === 'báo' && !list[group.from - count]!.capital) return null
+  return list.slice(group.from - count, group.from).map(word => word.text).join(' ')
 }
 
 /** "Theo ông Nam, …". */
@@ -77,6 +79,7 @@ function predicate(reading: Reading, group: Group, ceiling: number): string | nu
   const list = reading.words
   if (undergone.match(list, group.to) > 0) return null
   let direct = true
+  let delegated = false
   let k = group.to
   const limit = Math.min(ceiling, group.to + REACH)
   while (k < limit) {
@@ -85,9 +88,10 @@ function predicate(reading: Reading, group: Group, ceiling: number): string | nu
     if (k === group.to && /[.;!?\n:]/u.test(word.gap) && word.gap !== '.') return null
     if (quotes(word.gap)) return direct && verbs.match(list, k) > 0 && weak.match(list, k) === 0 ? slice(reading, k, verbs.match(list, k)) : null
     const count = word.capital ? 0 : verbs.match(list, k)
-    if (count > 0 && verbStands(list, k, direct, count)) return slice(reading, k, count)
+    if (count > 0 && verbStands(list, k, direct || delegated, count)) return slice(reading, k, count)
+    // "thay mặt Bộ Chính trị đọc Báo cáo": the body stands between the subject and its verb.
+    if (word.key === 'thay' && list[k + 1]?.key === 'mặt') delegated = true
     const helper = auxiliaries.match(list, k)
-    if (helper === 0 && !pauses(word.gap)) direct = false
     if (helper === 0) direct = false
     k += Math.max(1, helper, count)
   }

@@ -25,6 +25,7 @@ const honorifics = phraseTable(HONORIFICS.male, HONORIFICS.female, HONORIFICS.ei
 const titles = phraseTable(TITLE_HEADS)
 const places = phraseTable(PLACES, COUNTRIES)
 const things = phraseTable(THING_HEADS)
+const areas = phraseTable(['thành phố', 'tỉnh', 'huyện', 'quận', 'xã', 'phường', 'thị xã', 'thị trấn', 'tp', 'trường', 'bệnh viện', 'công ty', 'đại học', 'học viện', 'báo', 'doanh nghiệp', 'tập đoàn', 'ngân hàng', 'bản', 'thôn', 'nhà máy'])
 const organisations = phraseTable(ORGANISATION_HEADS)
 const historical = phraseTable(HISTORICAL)
 
@@ -133,7 +134,7 @@ const longName = (list: readonly Word[], i: number): boolean => weakSurnames.has
 
 function readsAsName(list: readonly Word[], from: number, to: number, bare: boolean, runStart: boolean): boolean {
   if (places.match(list, from) === to - from || historical.match(list, from) === to - from) return false
-  if (runStart && from > 0 && SPACE.test(list[from]!.gap) && isThing(list, from - 1) && bare) return false
+  if (runStart && from > 0 && SPACE.test(list[from]!.gap) && isThing(list, from - 1) && bare && !(to - from > 2 && officeNear(list, from) && areas.match(list, from - 1) + areas.matchBefore(list, from - 1) > 0)) return false
   if (runStart && titles.match(list, from) === to - from) return false
   const next = list[to]
   if (flowsOn(list, to)) return false
@@ -182,8 +183,8 @@ function foreign(list: readonly Word[], at: number, to: number, titled: boolean)
 
 /** An office a few words before, with nothing but small words of its body between: "Phó Thủ tướng kiêm Ngoại trưởng Thái Lan Don". */
 function officeNear(list: readonly Word[], from: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 7); i--) {
-    if (!/^(?:\s{1,2}|-)$/u.test(list[i + 1]!.gap)) return false
+  for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
+    if (!/^[\s\-–&/]{1,3}$/u.test(list[i + 1]!.gap)) return false
     if (titles.matchBefore(list, i) > 0 || honorifics.matchBefore(list, i) > 0) return true
   }
   return false
@@ -193,7 +194,7 @@ function short(list: readonly Word[], at: number, to: number, titled: boolean): 
   const length = to - at
   if (!titled || length < 1 || length > 2) return null
   const first = list[at]!
-  if (places.match(list, at) > 0 || organisations.match(list, at) > 0 || titles.match(list, at) > 0 || isAcronym(first) || openers.has(first.key)) return null
+  if (places.match(list, at) > 0 || organisations.match(list, at) > 0 || titles.match(list, at) > 0 || list.slice(at, to).some(isAcronym) || neverGiven.has(first.key) || openers.has(first.key)) return null
   const next = list[to]
   // "Phó Chủ tịch Hội nông dân", "Bộ trưởng Ngoại giao": the run goes on in small letters.
   if (flowsOn(list, to) || (next && compounds.has(`${first.key} ${next.key}`))) return null

@@ -3,6 +3,8 @@ import { OBJECT_MARKERS } from './tables/grammar.js'
 import { FORMER, SAME_OFFICE, TITLE_HEADS } from './tables/titles.js'
 import { longer, type PersonMention, type Sex } from './mentions.js'
 import { organisationStart, type WordRange } from './titles.js'
+import { holding } from '../quotations.js'
+import type { Span } from '../span.js'
 import type { Word } from './words.js'
 
 /** An office a person holds: its head in one spelling, and the words of its body. */
@@ -34,19 +36,19 @@ const former = new Set(FORMER)
 const usual = new Map<string, string>()
 for (const row of SAME_OFFICE) for (const way of row) usual.set(way.replace(/ủy/gu, 'ủy'), row[0]!)
 
-/** Persons of a text and, for each mention in order, whom it means. */
-export function resolvePeople(list: readonly Word[], mentions: readonly PersonMention[]): { people: Person[]; mentions: Resolved[] } {
+/** Persons of a text and, for each mention in order, whom it means. Who is named inside a quotation is nobody's "he". */
+export function resolvePeople(list: readonly Word[], mentions: readonly PersonMention[], quoted: readonly Span[] = []): { people: Person[]; mentions: Resolved[] } {
   const people: Person[] = []
   const owner = new Map<PersonMention, Person>()
   const named = mentions.filter(mention => mention.form === 'name')
   // Longer names first, so that "Thị Hà" finds "Nguyễn Thị Hà" wherever that stands.
-  for (const mention of [...named].sort((a, b) => b.nameTo - b.nameFrom - (a.nameTo - a.nameFrom))) owner.set(mention, enlist(list, people, mention))
+  for (const mention of [...named].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start))) owner.set(mention, enlist(list, people, mention))
   addForeignSingles(list, people, mentions, owner)
   for (const mention of mentions) {
     const person = owner.get(mention)
     if (person) learn(list, person, mention)
   }
-  return { people, mentions: resolveAll(list, people, mentions, owner) }
+  return { people, mentions: resolveAll(list, people, mentions, owner, quoted) }
 }
 
 const keys = (list: readonly Word[], mention: PersonMention): string[] => list.slice(mention.nameFrom, mention.nameTo).map(word => word.key)
@@ -134,16 +136,18 @@ const bodyOf = (list: readonly Word[], from: number, to: number): Set<string> =>
 
 const fits = (mention: PersonMention, person: Person): boolean => !mention.sex || !person.sex || mention.sex === person.sex
 
-function resolveAll(list: readonly Word[], people: readonly Person[], mentions: readonly PersonMention[], owner: ReadonlyMap<PersonMention, Person>): Resolved[] {
+function resolveAll(list: readonly Word[], people: readonly Person[], mentions: readonly PersonMention[], owner: ReadonlyMap<PersonMention, Person>, quoted: readonly Span[]): Resolved[] {
   const resolved: Resolved[] = []
   const recent: Seen[] = []
+  let before: PersonMention | null = null
   for (const mention of mentions) {
     const person = owner.get(mention) ?? meant(list, people, mention, recent)
     if (person) {
       if (person.sex === null && mention.sex && mention.form !== 'pronoun') person.sex = mention.sex
-      recent.push({ person, at: mention.from, subject: mention.form === 'pronoun' || opens(list[mention.from]!.gap) })
+      recent.push({ person, at: mention.from, subject: isSubject(list, mention, before, recent.at(-1)) && !holding(quoted, mention.span.start) })
     }
     resolved.push({ ...mention, person })
+    before = mention
   }
   return resolved
 }
@@ -154,8 +158,15 @@ interface Seen {
   readonly subject: boolean
 }
 
-/** A subject opens its clause: punctuation stands before it. A member of a list does too, but only the first is kept in mind. */
 const opens = (gap: string): boolean => gap === '' || /[,.;:!?\n”"“)–-]/u.test(gap)
+
+/** A subject opens its clause; a further member of a list is what the member before it is. */
+function isSubject(list: readonly Word[], mention: PersonMention, before: PersonMention | null, last: Seen | undefined): boolean {
+  const { gap } = list[mention.from]!
+  if (mention.form === 'pronoun') return true
+  if (gap.includes('(') || !opens(gap)) return false
+  return !(before?.to === mention.from && /^[,;] ?$/u.test(gap)) || (last?.subject ?? false)
+}
 
 const markers = new Set(OBJECT_MARKERS)
 
@@ -196,10 +207,10 @@ function byOffice(list: readonly Word[], people: readonly Person[], mention: Per
     held.head === asked.head && held.former === asked.former && covers(held.body, asked.body) && (!exact || held.body.size === asked.body.size)))
   const any = holders(false)
   if (any.length <= 1) return any[0] ?? null
+  const last = recent.findLast(seen => seen.subject)
+  if (last && any.includes(last.person) && mention.from - last.at < NEAR) return last.person
   const exact = holders(true)
-  if (exact.length === 1) return exact[0]!
-  const last = recent.at(-1)
-  return last && any.includes(last.person) && mention.from - last.at < NEAR ? last.person : null
+  return exact.length === 1 ? exact[0]! : null
 }
 
 /** Words between a pronoun (or a bare office several hold) and the person it means: a long quotation. */

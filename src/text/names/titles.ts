@@ -127,7 +127,7 @@ function appositionEnd(list: readonly Word[], from: number, ceiling: number, das
     }
     if (gap.includes(',')) {
       if (heads.match(list, k) === 0 || honorificFullName(list, k)) break
-    } else if (isPredicate(list, k)) break
+    } else if (isPredicate(list, k) && !(list[k]!.key === 'tại' && list[k + 1]?.capital)) break
     k += Math.max(1, heads.match(list, k), bodies.match(list, k))
   }
   return Math.min(k, ceiling)
@@ -142,6 +142,7 @@ export function organisationStart(list: readonly Word[], range: WordRange): numb
   for (let k = range.from; k < range.to; k++) if (/,| [-–] /u.test(list[k]!.gap) && heads.match(list, k) > 0) from = k
   let k = from
   for (let head = heads.match(list, k); head > 0 && k + head <= range.to; head = heads.match(list, k)) k += head
-  if (k === from || k >= range.to) return bodies.match(list, from) > 0 ? from : range.to
+  if (k >= range.to) return range.to
+  if (k === from) return bodies.match(list, from) > 0 ? from : range.to
   return learned.match(list, from) > 0 && bodies.match(list, k) === 0 && !list[k]!.capital ? range.to : k
 }

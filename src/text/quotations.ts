@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js'
+import type { Span } from './span.js'
 
 const MARK = /[“”"]/gu
 const LONGEST = 1500
