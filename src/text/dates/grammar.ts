@@ -17,7 +17,6 @@ export const alone = (source: string): string => `${NUMBER_BEFORE}(?:${source})$
 /** Like {@link alone} at its end only, for patterns that open with a word. */
 export const endsAlone = (source: string): string => `(?:${source})${NUMBER_AFTER}`
 
-const WORD_NUMBER = oneOf(NUMBER_WORDS)
 /** A month after "tháng", in digits or words; "tháng sau" is next month, only "thang sau" may be tháng sáu. */
 export const MONTH = `(?!(?<=«tháng» )sau(?!\\p{L}))(?:[0-9]{1,2}|${oneOf(MONTH_WORDS)})`
 export const YEAR = '[12][0-9]{3}'
@@ -26,9 +25,14 @@ export const YEAR = '[12][0-9]{3}'
 export const numericDay = (n: string): string =>
   `(?<d${n}>[0-9]{1,2})(?<s${n}>/|-|\\.)(?<m${n}>[0-9]{1,2})(?:(?:\\k<s${n}>)(?<y${n}>${YEAR}|[0-9]{2})|,? năm (?<yy${n}>${YEAR}))?`
 
-/** Day and month in words ("20 tháng 12 năm 2021"): groups `d`, `m`, `y`, each followed by `n`. */
+const monthAndYear = (n: string): string => `tháng (?<m${n}>${MONTH})(?:(?:,? năm |,? ?/ ?|-|\\.|, | )(?<y${n}>${YEAR}))?`
+
+/** Day and month with "tháng" between them ("20 tháng 12 năm 2021"): groups `d`, `m`, `y`, each followed by `n`. */
 export const wordedDay = (n: string): string =>
-  `(?<d${n}>[0-9]{1,2}|${WORD_NUMBER}) tháng (?<m${n}>${MONTH})(?:(?:,? năm |,? ?/ ?|-|\\.|, | )(?<y${n}>${YEAR}))?`
+  `(?<d${n}>[0-9]{1,2}) ${monthAndYear(n)}`
+
+/** "hai mươi tháng mười hai", after "ngày"; groups as in {@link wordedDay}. */
+export const spokenDay = (n: string): string => `(?<d${n}>${oneOf(NUMBER_WORDS)}) ${monthAndYear(n)}`
 
 /** A first day whose month may be left to the second one: "5" of "từ 5 đến 10/5". */
 export const openDay = (n: string): string => `(?<d${n}>[0-9]{1,2})`

@@ -13,7 +13,7 @@ import { relativeDay } from './relative-day.js'
 import { englishPeriod, relativePeriod, relativeYear } from './relative-period.js'
 import { sameDay } from './same-day.js'
 import { englishWeekday, weekday } from './weekday.js'
-import { worded } from './worded-day.js'
+import { spoken, worded } from './worded-day.js'
 import { year, yearRange } from './year.js'
 import { englishFirstMonths, firstMonths, yearPart } from './year-part.js'
 
@@ -21,7 +21,7 @@ import { englishFirstMonths, firstMonths, yearPart } from './year-part.js'
 export const FORMS: readonly DateForm[] = [
   ...notDates, iso,
   wordedRange, wordedOpenRange, numericRange, openRange, englishDayRange, englishMonthDayRange, englishOpenRange, englishMonthRange,
-  wordedList, numericList, worded, numeric, spacedNumeric, englishDay, englishMonthDay, loneDay,
+  wordedList, numericList, worded, spoken, numeric, spacedNumeric, englishDay, englishMonthDay, loneDay,
   month, numericMonth, englishMonth, quarter, englishQuarter, firstMonths, englishFirstMonths, yearPart, yearRange, year,
   relativeDay, weekday, englishWeekday, relativePeriod, relativeYear, englishPeriod, sameDay,
 ]

@@ -19,6 +19,6 @@ export const month = form(
 )
 
 /** "vào 12/2021", "từ 12/2021", "in 12/2021" */
-export const numericMonth = form('month', endsAlone(`(?<=(?:vào|hồi|trong|từ|đến|họp|in|since) )(?<m>[0-9]{1,2})/(?<y>${YEAR})`), (match) =>
+export const numericMonth = form('month', endsAlone(`(?<m>[0-9]{1,2})/(?<y>${YEAR})(?<=(?:vào|hồi|trong|từ|đến|họp|in|since) [0-9]{1,2}/${YEAR})`), (match) =>
   isNumberOfSomething(match) ? null : readMonth(Number(match.groups['y']), Number(match.groups['m'])),
 )

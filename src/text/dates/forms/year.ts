@@ -3,10 +3,10 @@ import { readYear } from '../draft.js'
 import { form } from '../form.js'
 import { YEAR, endsAlone } from '../grammar.js'
 
-const BESIDE = '(?<=(?:in|of|during|for|year|early|late|mid) |mid-)'
+const BESIDE = `(?<=(?:(?:in|of|during|for|year|early|late|mid) |mid-)${YEAR})`
 
 /** "năm 2021", "in 2021", "of 2021", "mid-2018"; never one end of a term ("2016-2020", "năm 2016 – 2020"). */
-export const year = form('year', endsAlone(`(?:năm (?<y>${YEAR})|${BESIDE}(?<e>${YEAR}))(?! ?[-–—] ?[0-9])`), (match) =>
+export const year = form('year', endsAlone(`(?:năm (?<y>${YEAR})|(?<e>${YEAR})${BESIDE})(?! ?[-–—] ?[0-9])`), (match) =>
   isAmount(match) ? null : readYear(Number(match.groups['y'] ?? match.groups['e'])),
 )
 
