@@ -54,8 +54,11 @@ function titleLineEnd(text: string, title: string): number {
   return title !== '' && (collapse(line) === collapse(title) || withoutHeadingMarks(line) === collapse(title)) ? end : -1
 }
 
+const INDENT = 200
+
+/** Whether nothing else is written on the lines of the span. Looks no further than an indent goes: a line may be megabytes long. */
 const standsAlone = (text: string, { start, end }: Span): boolean =>
-  text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '' && /^[^\S\n]*(?:\n|$)/u.test(text.slice(end, end + 200))
+  /(?:^|\n)[^\S\n]*$/u.test(text.slice(Math.max(0, start - INDENT), start)) && /^[^\S\n]*(?:\n|$)/u.test(text.slice(end, end + INDENT))
 
 /** Joins neighbours of one kind: a sentence while there is room, a new paragraph only while the passage is short. */
 function pack(text: string, all: readonly Piece[]): Piece[] {
