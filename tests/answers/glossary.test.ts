@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { ABBREVIATIONS } from '../../src/answers/tables/abbreviations.js'
+import { GLOSSARY } from '../../src/answers/tables/glossary.js'
+import { PLACES } from '../../src/answers/tables/places.js'
+import { fold } from '../../src/text/normalize.js'
+
+interface Entry {
+  readonly heads: readonly string[]
+  readonly wordings: readonly string[]
+}
+
+const entryLines = (table: string): string[] => table.split('\n').filter((line) => line !== '' && !line.startsWith('## '))
+const parts = (side: string | undefined): string[] => (side ?? '').split('|').map((part) => part.trim())
+const entriesOf = (table: string): Entry[] =>
+  entryLines(table).map((line) => {
+    const [left, right] = line.split(' = ')
+    return { heads: parts(left), wordings: parts(right) }
+  })
+
+/** The form in which English is looked up: hyphens and apostrophes count as spaces. */
+const lookedUp = (head: string): string => fold(head).replace(/[-’']/gu, ' ').replace(/\s+/gu, ' ').trim()
+const repeated = (values: readonly string[]): string[] => values.filter((value, i) => values.indexOf(value) !== i)
+
+const tables = [
+  { name: 'the glossary', table: GLOSSARY, floor: 3500 },
+  { name: 'the places', table: PLACES, floor: 350 },
+  { name: 'the abbreviations', table: ABBREVIATIONS, floor: 200 },
+]
+
+describe.each(tables)('$name', ({ table, floor }) => {
+  it('reads line by line as headwords, one equals sign and wordings', () => {
+    const odd = entryLines(table).filter((line) => !/^[^=|]+(?: \| [^=|]+)* = [^=|]+(?: \| [^=|]+)*$/u.test(line) || line !== line.trim())
+    expect(odd).toEqual([])
+  })
+
+  it('is written in NFC', () => {
+    expect(table.normalize('NFC') === table).toBe(true)
+  })
+
+  it('names no wording twice in one entry', () => {
+    expect(entriesOf(table).filter(({ wordings }) => repeated(wordings).length > 0)).toEqual([])
+  })
+
+  it(`holds at least ${floor} entries`, () => {
+    expect(entriesOf(table).length).toBeGreaterThanOrEqual(floor)
+  })
+})
+
+describe('headwords', () => {
+  it('of the glossary stand once, whatever their hyphens and apostrophes', () => {
+    expect(repeated(entriesOf(GLOSSARY).flatMap(({ heads }) => heads.map(lookedUp)))).toEqual([])
+  })
+
+  it('of the glossary are lower case', () => {
+    expect(entriesOf(GLOSSARY).flatMap(({ heads }) => heads.filter((head) => head !== head.toLowerCase()))).toEqual([])
+  })
+
+  it('of the places stand once, lower case and without diacritics', () => {
+    const heads = entriesOf(PLACES).flatMap((entry) => entry.heads)
+    expect(repeated(heads)).toEqual([])
+    expect(heads.filter((head) => head !== fold(head))).toEqual([])
+  })
+
+  it('of the abbreviations stand once', () => {
+    expect(repeated(entriesOf(ABBREVIATIONS).flatMap(({ heads }) => heads))).toEqual([])
+  })
+})
+
+describe('the words of meetings', () => {
+  const wordingsOf = (head: string): readonly string[] => entriesOf(GLOSSARY).find(({ heads }) => heads.includes(head))?.wordings ?? []
+
+  it.each([
+    ['press conference', 'họp báo'],
+    ['plenum', 'hội nghị trung ương'],
+    ['spoke', 'phát biểu'],
+    ['confidence vote', 'lấy phiếu tín nhiệm'],
+    ['steering committee', 'ban chỉ đạo'],
+    ['home affairs department', 'sở nội vụ'],
+    ["people's committee", 'ubnd'],
+    ['deadline', 'thời hạn'],
+  ])('has %s as %s', (english, vietnamese) => {
+    expect(wordingsOf(english)).toContain(vietnamese)
+  })
+})
