@@ -69,7 +69,7 @@ export interface Library {
   health(): Promise<Health>
 }
 
-export interface LibraryDeps {
+interface LibraryDeps {
   readonly store: Store
   readonly index: IndexCare
   readonly config: { readonly dataDir: string }

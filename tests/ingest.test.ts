@@ -134,7 +134,7 @@ describe('files that cannot go in', () => {
   it('are refused one by one with a code, while the others go in', async () => {
     const binary = Uint8Array.from({ length: 4096 }, (_, i) => (i * 7) % 256)
     writeFiles(files, { '1.md': reportMarkdown(1), '9.md': reportMarkdown(9), 'empty.md': '', 'blank.txt': ' \n\n ', 'binary.txt': binary })
-    writeFiles(files, { 'huge.txt': Buffer.alloc(50_000_000, 'Họp. ') })
+    writeFiles(files, { 'huge.txt': Buffer.alloc(50 * 1024 * 1024, 'Họp. ') })
     symlinkSync(join(files, 'nowhere'), join(files, 'dangling.md'))
     symlinkSync(join(files, 'ring'), join(files, 'ring'))
     const outcomes = await all(ingest.files([files, join(files, 'absent.md')], OPTIONS))
@@ -169,7 +169,7 @@ describe('files that cannot go in', () => {
   })
 
   it('include an upload that is too large', async () => {
-    const outcome = await ingest.bytes('to.txt', new Uint8Array(20_000_001), OPTIONS)
+    const outcome = await ingest.bytes('to.txt', new Uint8Array(20 * 1024 * 1024 + 1), OPTIONS)
     expect(outcome).toMatchObject({ kind: 'refused', code: 'too-large', values: { megabytes: 21, limit: 20 } })
   })
 

@@ -1,15 +1,14 @@
 import { readFile, stat } from 'node:fs/promises'
 import { AppError } from '../errors.js'
+import { MAX_TEXT_BYTES } from '../reports/read.js'
 import { reasonOf } from './plan.js'
 
-/** Largest file taken in. Telegram hands bots files of up to 20 MB; a report of that size would be a book of 10,000 pages. */
-const MAX_MEGABYTES = 20
-const MEGABYTE = 1_000_000
+const MEGABYTE = 1024 * 1024
 
-/** Throws `too-large` for more bytes than one report may have. */
+/** Throws `too-large` (values in megabytes) for more bytes than one report may have. */
 export function checkSize(bytes: number): void {
-  if (bytes <= MAX_MEGABYTES * MEGABYTE) return
-  throw new AppError('too-large', { values: { megabytes: Math.ceil(bytes / MEGABYTE), limit: MAX_MEGABYTES } })
+  if (bytes <= MAX_TEXT_BYTES) return
+  throw new AppError('too-large', { values: { megabytes: Math.ceil(bytes / MEGABYTE), limit: MAX_TEXT_BYTES / MEGABYTE } })
 }
 
 /** The bytes of a regular file. Throws `too-large` before reading it, or `unreadable` with the system's reason. */

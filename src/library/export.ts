@@ -13,22 +13,26 @@ import { toMarkdown } from './markdown.js'
 export async function exportReports(store: Store, dir: string, onProgress?: (done: number, total: number) => void): Promise<string[]> {
   await orBadUsage(dir, () => mkdir(dir, { recursive: true }))
   const ids = (await store.list()).map(({ id }) => id).reverse()
-  const names = new Map<string, string>()
+  const names: string[] = []
+  const taken = new Set<string>()
   for (const [i, id] of ids.entries()) {
     const report = await store.get(id)
     // Gone when another process removed it meanwhile.
-    if (report !== null) names.set(id, await orBadUsage(dir, () => exportReport(report, dir)))
+    if (report !== null) names.push(await orBadUsage(dir, () => exportReport(report, dir, taken)))
     onProgress?.(i + 1, ids.length)
   }
-  return [...names.values()]
+  return names
 }
 
-async function exportReport(report: Report, dir: string): Promise<string> {
+/** `taken` holds the names used so far in lower case: some file systems do not tell upper from lower. */
+async function exportReport(report: Report, dir: string, taken: Set<string>): Promise<string> {
   const bytes = Buffer.from(toMarkdown(report))
   const names = fileNames(report.source, report.id)
   for (;;) {
     const name = names.next().value
-    if (await written(join(dir, name), bytes)) return name
+    if (taken.has(name.toLowerCase()) || !(await written(join(dir, name), bytes))) continue
+    taken.add(name.toLowerCase())
+    return name
   }
 }
 

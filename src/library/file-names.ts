@@ -8,7 +8,7 @@ const FORBIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}/\\:*?"<>|]+/gu
 const MAX_BYTES = 180
 
 /** A name for a report's Markdown file without its extension: no path parts, not hidden, at most 180 bytes, never empty. */
-export function safeStem(source: string, fallback: string): string {
+function safeStem(source: string, fallback: string): string {
   const stem = nfc(source).slice(0, -extname(source).length || undefined)
   const clean = stem.replace(FORBIDDEN, '-').replace(/^[.\s]+|[.\s]+$/gu, '')
   return limited(clean) || fallback

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 
-export type ChangeKind = 'added' | 'removed' | 'refreshed'
+type ChangeKind = 'added' | 'removed' | 'refreshed'
 
 interface ChangeRow {
   readonly report_id: string

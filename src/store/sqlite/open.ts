@@ -8,7 +8,7 @@ import { isBusy, storeFailure } from './failure.js'
 import { migrate } from './migrations.js'
 import { sqliteStore } from './store.js'
 
-export interface SqliteOptions {
+interface SqliteOptions {
   /** How long a write waits for another process before it fails with `store-busy`, in milliseconds. Default 5000. */
   readonly busyTimeoutMs?: number
 }
