@@ -85,7 +85,7 @@ export async function loadIndex(dir: string, embedder: Embedder): Promise<Loaded
       counts: u32('postings.counts'),
       first: u32('postings.first'),
       last: u32('postings.last'),
-      extremes: u32('postings.extremes'),
+      shares: array<Float32Array>('postings.shares'),
       pages: run<Uint32Array>('page'),
       used: facts.used,
     },

@@ -1,35 +1,23 @@
 import { fitted } from './columns.js'
 import { MAX_ENTRIES, MAX_LENGTH, MAX_TF, Postings, type SavedPostings } from './postings.js'
+import { MaxScore, type Clause, type ScoredIndex } from './max-score.js'
 import { Pace } from './pace.js'
 import { TermTable } from './term-table.js'
-import { TopK } from './top-k.js'
+import type { Scored } from './top-k.js'
 
 /** Saturation of repeated terms; measured in `bench/retrieval.ts`. */
 export const K1 = 0.9
 /** How far a long entry is held against it; measured in `bench/retrieval.ts`. */
 export const B = 0.5
 
-export interface Scored {
-  /** Number of the entry, as `add` gave it. */
-  readonly entry: number
-  /** BM25, larger is better, > 0. */
-  readonly score: number
-}
+/** Terms of a usual passage (three of each syllable), for bounds that stay true while the average moves. */
+const USUAL_LENGTH = 360
 
 export interface SavedLexicalIndex {
   readonly terms: { low: Uint32Array; high: Uint32Array; slots: Uint32Array }
   readonly postings: SavedPostings & { readonly used: number }
   readonly lengths: Uint16Array
   readonly dead: Uint8Array
-}
-
-/** A query term as it is scored. */
-interface Clause {
-  readonly term: number
-  /** Inverse document frequency times repeats in the query. */
-  readonly weight: number
-  /** No entry gets more than this from the term. */
-  readonly bound: number
 }
 
 /**
@@ -44,8 +32,7 @@ export class LexicalIndex {
   #size: number
   #removed = 0
   #totalLength = 0
-  /** Partial scores while searching, all 0 between searches. */
-  #scores = new Float64Array(0)
+  readonly #maxScore = new MaxScore()
 
   constructor(saved?: SavedLexicalIndex) {
     this.#terms = new TermTable(saved?.terms)
@@ -84,7 +71,7 @@ export class LexicalIndex {
       const number = this.#terms.intern(term)
       frequencies.set(number, (frequencies.get(number) ?? 0) + 1)
     }
-    for (const [term, frequency] of frequencies) this.#postings.append(term, entry, frequency, length)
+    for (const [term, frequency] of frequencies) this.#postings.append(term, entry, frequency, usualShare(Math.min(frequency, MAX_TF), length))
     this.#grow(entry + 1)
     this.#lengths[entry] = length
     this.#totalLength += length
@@ -115,28 +102,11 @@ export class LexicalIndex {
   /**
    * The `k` best entries for the terms (repeats count), best first, equal scores by number.
    * `allowed[entry]` of 0 shuts an entry out; no array lets all in.
-   * Exact: MaxScore, a term at a time, rare terms first (Turtle and Flood 1995).
+   * Exact, see {@link MaxScore}.
    */
   search(terms: readonly string[], k: number, allowed: Uint8Array | null = null): Scored[] {
     if (k <= 0 || this.live === 0) return []
-    const clauses = this.#clauses(terms)
-    const remaining = boundsAfter(clauses)
-    if (this.#scores.length < this.#size) this.#scores = new Float64Array(this.#lengths.length)
-    const touched: number[] = []
-    let best = 0
-    let i = 0
-    let floor = 0
-    for (; i < clauses.length; i++) {
-      // Entries not met so far can reach at most `remaining[i]`: once k entries have more, no new one is let in.
-      if (remaining[i]! < best && touched.length >= k) {
-        floor = this.#kthBest(touched, k)
-        if (remaining[i]! < floor) break
-      }
-      best = Math.max(best, this.#scoreAll(clauses[i]!, allowed, touched))
-    }
-    const found = this.#finish(clauses, i, remaining, touched, k, floor)
-    for (const entry of touched) this.#scores[entry] = 0
-    return found
+    return this.#maxScore.search(this.#scored(), this.#size, this.#clauses(terms), k, allowed)
   }
 
   /**
@@ -171,11 +141,7 @@ export class LexicalIndex {
 
   /** BM25 of the given entries (rising numbers), in their order. */
   scoresOf(terms: readonly string[], entries: readonly number[]): number[] {
-    if (this.#scores.length < this.#size) this.#scores = new Float64Array(this.#lengths.length)
-    for (const clause of this.#clauses(terms)) this.#scoreSome(clause, entries)
-    const scores = entries.map((entry) => this.#scores[entry]!)
-    for (const entry of entries) this.#scores[entry] = 0
-    return scores
+    return this.#maxScore.scoresOf(this.#scored(), this.#size, this.#clauses(terms), Uint32Array.from(entries))
   }
 
   /**
@@ -197,7 +163,8 @@ export class LexicalIndex {
       if (pace.due) await pace.rest()
       this.#postings.each(term, (entry, frequency) => {
         if (this.#dead[entry] === 1) return
-        fresh.#postings.append(fresh.#terms.internFrom(this.#terms, term), numbers[entry]!, frequency, this.#lengths[entry]!)
+        const share = usualShare(frequency, this.#lengths[entry]!)
+        fresh.#postings.append(fresh.#terms.internFrom(this.#terms, term), numbers[entry]!, frequency, share)
       })
     }
     return fresh
@@ -233,92 +200,26 @@ export class LexicalIndex {
     return repeats
   }
 
-  /** Query terms, those that can give most first. */
   #clauses(terms: readonly string[]): Clause[] {
-    const [base, slope] = this.#lengthNorm()
-    const clauses = Array.from(this.#counted(terms), ([term, repeats]): Clause => {
+    const average = this.#average()
+    return Array.from(this.#counted(terms), ([term, repeats]): Clause => {
       const weight = repeats * this.#idf(term) * (K1 + 1)
-      const tf = this.#postings.maxFrequency(term)
-      return { term, weight, bound: (weight * tf) / (tf + base + slope * this.#postings.minLength(term)) }
+      return { term, weight, bound: weight * largestShare(this.#postings.largestShare(term), average) }
     })
-    return clauses.sort((a, b) => b.bound - a.bound || a.term - b.term)
   }
 
-  /** k1·(1 − b) and k1·b / average length: the two parts of BM25's length normalisation. */
-  #lengthNorm(): [base: number, slope: number] {
-    return [K1 * (1 - B), (K1 * B * this.#size) / Math.max(this.#totalLength, 1)]
-  }
-
-  /** Adds a term's share to every entry that has it; returns the largest partial score seen. */
-  #scoreAll({ term, weight }: Clause, allowed: Uint8Array | null, touched: number[]): number {
-    const [base, slope] = this.#lengthNorm()
-    const scores = this.#scores
-    const lengths = this.#lengths
-    const dead = this.#dead
-    const reader = this.#postings.reader(term)
-    let best = 0
-    for (let block = reader.next(); block !== null; block = reader.next()) {
-      for (let i = reader.start; i < reader.end; i++) {
-        const posting = block[i]!
-        const entry = posting >>> 8
-        if (dead[entry] === 1 || (allowed !== null && allowed[entry] !== 1)) continue
-        const tf = posting & MAX_TF
-        const before = scores[entry]!
-        if (before === 0) touched.push(entry)
-        const score = before + (weight * tf) / (tf + base + slope * lengths[entry]!)
-        scores[entry] = score
-        if (score > best) best = score
-      }
+  #scored(): ScoredIndex {
+    return {
+      postings: this.#postings,
+      lengths: this.#lengths,
+      dead: this.#dead,
+      base: K1 * (1 - B),
+      slope: (K1 * B) / this.#average(),
     }
-    return best
   }
 
-  #kthBest(touched: readonly number[], k: number): number {
-    const top = new TopK(k)
-    for (const entry of touched) top.offer(entry, this.#scores[entry]!)
-    return top.floor
-  }
-
-  /** Scores the entries that can still be among the best by the terms not looked at yet, and picks the best. */
-  #finish(clauses: readonly Clause[], from: number, remaining: readonly number[], touched: readonly number[], k: number, floor: number): Scored[] {
-    let candidates = touched
-    if (from < clauses.length) {
-      candidates = this.#hopeful(touched, floor - remaining[from]!).sort((a, b) => a - b)
-      for (let i = from; i < clauses.length; i++) {
-        this.#scoreSome(clauses[i]!, candidates)
-        const rest = remaining[i + 1]!
-        if (candidates.length > 4 * k) candidates = this.#hopeful(candidates, this.#kthBest(candidates, k) - rest)
-      }
-    }
-    const top = new TopK(k)
-    for (const entry of candidates) top.offer(entry, this.#scores[entry]!)
-    return top.sorted()
-  }
-
-  #hopeful(entries: readonly number[], least: number): number[] {
-    // A hair's breadth for sums that were rounded in another order.
-    return entries.filter((entry) => this.#scores[entry]! >= least - 1e-9)
-  }
-
-  /** Adds a term's share to the given entries (rising), skipping through its postings. */
-  #scoreSome({ term, weight }: Clause, entries: readonly number[]): void {
-    const [base, slope] = this.#lengthNorm()
-    const reader = this.#postings.reader(term)
-    let next = 0
-    for (let block = reader.next(); block !== null && next < entries.length; block = reader.next()) {
-      if (block[reader.end - 1]! >>> 8 < entries[next]!) continue
-      let i = reader.start
-      while (i < reader.end && next < entries.length) {
-        const entry = block[i]! >>> 8
-        const wanted = entries[next]!
-        if (entry === wanted) {
-          const tf = block[i]! & MAX_TF
-          this.#scores[entry]! += (weight * tf) / (tf + base + slope * this.#lengths[entry]!)
-        }
-        if (entry <= wanted) i++
-        if (entry >= wanted) next++
-      }
-    }
+  #average(): number {
+    return this.#totalLength / Math.max(this.#size, 1) || 1
   }
 
   /** Frequencies of a term by group, and the groups met. */
@@ -340,9 +241,11 @@ export class LexicalIndex {
   }
 }
 
-/** For each clause the most that it and those after it can give together; one more, 0, at the end. */
-function boundsAfter(clauses: readonly Clause[]): number[] {
-  const bounds = new Array<number>(clauses.length + 1).fill(0)
-  for (let i = clauses.length - 1; i >= 0; i--) bounds[i] = bounds[i + 1]! + clauses[i]!.bound
-  return bounds
-}
+/** Share tf / (tf + norm) of one entry, were entries of {@link USUAL_LENGTH} the average. */
+const usualShare = (tf: number, length: number): number => tf / (tf + K1 * (1 - B + (B * length) / USUAL_LENGTH))
+
+/**
+ * Bound on a term's share for today's average length, from the largest share at the usual length. With r = usual / average:
+ * norm(average) ≥ norm(usual) · min(r, 1), so share(average) ≤ 1 / (1 + (1 / share(usual) − 1) · min(r, 1)).
+ */
+const largestShare = (usual: number, average: number): number => 1 / (1 + (1 / usual - 1) * Math.min(USUAL_LENGTH / average, 1))

@@ -10,18 +10,20 @@ const HEADER = 2
 const FIRST_CAPACITY = 3
 const LAST_CAPACITY = 254
 const TF_BITS = 8
+/** A posting is `entry << ENTRY_SHIFT | frequency`. */
+export const ENTRY_SHIFT = TF_BITS
 /** Term frequencies are capped here; BM25 has long levelled off. */
 export const MAX_TF = (1 << TF_BITS) - 1
 /** Entries are numbered below this (24 bits share a word with the frequency). */
 export const MAX_ENTRIES = 1 << (32 - TF_BITS)
-/** Shortest length is kept in 16 bits beside the largest frequency. */
+/** Lengths of entries are capped here. */
 export const MAX_LENGTH = 0xffff
 
 export interface SavedPostings {
   readonly counts: Uint32Array
   readonly first: Uint32Array
   readonly last: Uint32Array
-  readonly extremes: Uint32Array
+  readonly shares: Float32Array
   readonly pages: readonly Uint32Array[]
 }
 
@@ -33,8 +35,8 @@ export class Postings {
   #counts: Uint32Array
   #first: Uint32Array
   #last: Uint32Array
-  /** Largest frequency in the low 16 bits, shortest entry length in the high ones: a bound on the term's score. */
-  #extremes: Uint32Array
+  /** Largest share given with any entry of the term. */
+  #shares: Float32Array
   readonly #pages: Uint32Array[]
   #used: number
 
@@ -42,7 +44,7 @@ export class Postings {
     this.#counts = saved?.counts ?? new Uint32Array(1024)
     this.#first = saved?.first ?? new Uint32Array(1024)
     this.#last = saved?.last ?? new Uint32Array(1024)
-    this.#extremes = saved?.extremes ?? new Uint32Array(1024)
+    this.#shares = saved?.shares ?? new Float32Array(1024)
     this.#pages = [...(saved?.pages ?? [])]
     this.#used = saved?.used ?? 0
   }
@@ -52,12 +54,9 @@ export class Postings {
     return this.#counts[term] ?? 0
   }
 
-  maxFrequency(term: number): number {
-    return this.#extremes[term]! & 0xffff
-  }
-
-  minLength(term: number): number {
-    return this.#extremes[term]! >>> 16
+  /** The largest share that any entry of a term was added with. */
+  largestShare(term: number): number {
+    return this.#shares[term]!
   }
 
   /** Words in use, for telling the size. */
@@ -65,15 +64,14 @@ export class Postings {
     return this.#used
   }
 
-  /** Adds an entry, larger than any before, to a term. */
-  append(term: number, entry: number, frequency: number, length: number): void {
+  /** Adds an entry, larger than any before, to a term; `share` (0 to 1) bounds what the entry can ever get from it. */
+  append(term: number, entry: number, frequency: number, share: number): void {
     this.#reserve(term)
     const tf = Math.min(frequency, MAX_TF)
     const posting = ((entry << TF_BITS) | tf) >>> 0
     const count = this.#counts[term]!++
-    const extremes = this.#extremes[term]!
-    const shortest = count === 0 ? length : Math.min(extremes >>> 16, length)
-    this.#extremes[term] = ((Math.min(shortest, MAX_LENGTH) << 16) | Math.max(extremes & 0xffff, tf)) >>> 0
+    // Rounded to 32 bits it might fall below itself.
+    if (share > this.#shares[term]!) this.#shares[term] = share + 1e-6
     if (count === 0) this.#first[term] = posting
     else if (count === 1) this.#open(term, posting)
     else this.#extend(term, posting)
@@ -106,7 +104,7 @@ export class Postings {
       counts: this.#counts.subarray(0, terms),
       first: this.#first.subarray(0, terms),
       last: this.#last.subarray(0, terms),
-      extremes: this.#extremes.subarray(0, terms),
+      shares: this.#shares.subarray(0, terms),
       pages: this.#pages.map((page, i) => page.subarray(0, Math.min(PAGE, this.#used - i * PAGE))),
     }
   }
@@ -116,7 +114,7 @@ export class Postings {
     this.#counts = fitted(this.#counts, term + 1)
     this.#first = fitted(this.#first, term + 1)
     this.#last = fitted(this.#last, term + 1)
-    this.#extremes = fitted(this.#extremes, term + 1)
+    this.#shares = fitted(this.#shares, term + 1)
   }
 
   #open(term: number, posting: number): void {

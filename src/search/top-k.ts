@@ -1,4 +1,9 @@
-import type { Scored } from './lexical-index.js'
+export interface Scored {
+  /** Number of the entry in its index. */
+  readonly entry: number
+  /** Larger is better. */
+  readonly score: number
+}
 
 /** Keeps the k best of what it is offered: a binary heap with the worst kept on top. Equal scores: the lower number wins. */
 export class TopK {
@@ -8,11 +13,6 @@ export class TopK {
 
   constructor(k: number) {
     this.#k = k
-  }
-
-  /** Score to beat once k are kept, else −Infinity. */
-  get floor(): number {
-    return this.#entries.length < this.#k ? -Infinity : this.#scores[0]!
   }
 
   offer(entry: number, score: number): void {
