@@ -41,7 +41,7 @@ export const openDay = (n: string): string => `(?<d${n}>[0-9]{1,2})`
 export const TO_WORD = ` (?:đến|tới|to|till|until|through)(?: hết)?(?: ${oneOf(SESSIONS)})?(?: ngày)?(?: (?:mùng|mồng))? `
 
 /** The opening of a range: "từ", "từ ngày", "from". */
-export const FROM_WORD = `(?:(?:từ|from|between)(?: ${oneOf(SESSIONS)})?(?: ngày)?(?: (?:mùng|mồng))? )`
+export const FROM_WORD = `(?:từ|from|between)(?: ${oneOf(SESSIONS)})?(?: ngày)?(?: (?:mùng|mồng))?`
 
 const monthValue = reader(MONTH_WORDS)
 const numberValue = reader(NUMBER_WORDS)

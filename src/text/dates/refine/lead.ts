@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.js'
 import { leftOf, rightOf } from '../form.js'
+import { FROM_WORD } from '../grammar.js'
 import { endingIn, isDoubtful, oneOf, reader, startingWith } from '../pattern.js'
 import type { DateText } from '../source.js'
 import { RELATIVE_DAYS, RELATIVE_DAYS_AFTER_SESSION } from '../tables/relative.js'
@@ -11,16 +12,22 @@ const BEFORE = endingIn(
   `(?:${BOTH}(?:(?<session>${oneOf(SESSIONS)})(?: ${oneOf(RELATIVE_DAYS, RELATIVE_DAYS_AFTER_SESSION)})?|${oneOf(RELATIVE_DAYS)}),?\\s{0,3}|(?<english>${oneOf(ENGLISH_SESSIONS)}) (?:of (?:the )?|on )?)?` +
     `(?:(?:${oneOf(WEEKDAYS, ENGLISH_WEEKDAYS)}),?\\s{0,3})?\\(?(?:(?:ngày|hôm|bữa) (?:mùng|mồng)|ngày|hôm|bữa|mùng|mồng)?`,
 )
+const LEAD_OF_RANGE = endingIn(`\\(?${FROM_WORD}`)
 const LEAD_OF_RELATIVE = endingIn(`(?<session>${oneOf(SESSIONS)})(?:,| của)?`)
 const AFTER = startingWith(
   `(?:,? (?:vào )?buổi |, ?in the | in the |,? )(?<session>${oneOf(ENGLISH_SESSIONS)})(?![\\p{L}\\p{M}])|,? (?:vào )?buổi (?<buoi>sáng|trưa|chiều|tối)(?![\\p{L}\\p{M}])`,
 )
 const SPACE_BEFORE = /^\s+/u
 
+function leadOf({ form }: Draft, left: string): RegExpExecArray | null {
+  if (form === 'relative-day') return LEAD_OF_RELATIVE.exec(left)
+  return (form === 'day-range' ? LEAD_OF_RANGE.exec(left) : null) ?? BEFORE.exec(left)
+}
+
 /** Words right before a day: its session, its weekday, "hôm nay", "ngày". "chiều 20/12", "thứ Hai, ngày 20/12", "morning of 20 December". */
 function withLead(draft: Draft, source: DateText): Draft {
   const left = leftOf(source, draft.start)
-  const match = draft.form === 'relative-day' ? LEAD_OF_RELATIVE.exec(left) : BEFORE.exec(left)
+  const match = leadOf(draft, left)
   if (match === null) return draft
   const matchStart = draft.start - match[0].length
   const start = matchStart + (SPACE_BEFORE.exec(match[0])?.[0].length ?? 0)
