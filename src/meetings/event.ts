@@ -75,9 +75,9 @@ const LOOSE = new Set(['và', 'của', 'về', 'với', 'cho', 'các', 'cùng', 
 const BEFORE_PERSON = new Set(['với', 'giữa', 'của', 'và', 'do', 'với các'])
 
 function stopsName(list: readonly Word[], k: number, gap: string, person: boolean): boolean {
-  if (/[.;:!?\n]/u.test(gap) && !/^\.$/u.test(gap)) return true
+  if (/[.;:!?\n]/u.test(gap) && !/^\.$/u.test(gap)) return !(gap === '. ' && list[k - 1]!.upper && list[k - 1]!.text.length <= 3)
   if (/,/u.test(gap)) return goesOn.match(list, k) === 0 && (person || !heldAfter(list, k))
-  if (/^\s[–—-]\s$/u.test(gap)) return !list[k]!.capital && !/\p{N}/u.test(list[k]!.text)
+  if (/^\s[–—-]\s$/u.test(gap)) return person || (!list[k]!.capital && ends.match(list, k) > 0)
   if (/\(/u.test(gap)) return !(list[k]!.upper)
   if (person) return !BEFORE_PERSON.has(list[k - 1]!.key)
   if (list[k]!.key === 'tại' || list[k]!.key === 'ở') return true

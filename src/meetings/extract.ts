@@ -67,7 +67,7 @@ function participations(reading: Reading, spoken: readonly Spoken[], shown: read
   const found: Participation[] = []
   for (const person of [...reading.people].sort((a, b) => a.first.span.start - b.first.span.start)) {
     const chair = shown.find(each => each.role === 'chaired' && each.mention.person === person)
-    const speech = spoken.find(each => !each.elsewhere && each.mention.person === person)
+    const speech = bestProof(spoken.filter(each => !each.elsewhere && each.mention.person === person))
     const attendance = shown.find(each => each.role === 'attended' && each.mention.person === person)
     if (chair) found.push(participation(reading, person, 'chaired', chair.mention, chair.sentence))
     if (speech) found.push(participation(reading, person, 'spoke', speech.mention, speech.sentence))
@@ -75,6 +75,12 @@ function participations(reading: Reading, spoken: readonly Spoken[], shown: read
     if (!chair && !speech && !attendance) found.push(...mentioned(reading, person))
   }
   return found
+}
+
+/** The act that proves best: below the title, and with the full name. */
+function bestProof(acts: readonly Spoken[]): Spoken | undefined {
+  const below = acts.filter(act => act.sentence.index > 0)
+  return below.find(act => act.mention.form === 'name') ?? below[0] ?? acts[0]
 }
 
 function mentioned(reading: Reading, person: Person): Participation[] {

@@ -34,7 +34,12 @@ function holders(list: readonly Word[], sentence: Sentence, k: number): { from: 
   if (by >= 0) return { from: by, to: k }
   if (!kindNear(list, k + count)) return null
   let from = k
-  while (from > sentence.from && k - from < REACH && !/[,;:(“"]/u.test(list[from]!.gap)) from--
+  let bracketed = false
+  while (from > sentence.from && k - from < REACH && !/[,;:“"]/u.test(list[from]!.gap) && (bracketed || !list[from]!.gap.includes('('))) {
+    if (list[from]!.gap.includes(')')) bracketed = true
+    if (list[from]!.gap.includes('(')) bracketed = false
+    from--
+  }
   return { from, to: k }
 }
 

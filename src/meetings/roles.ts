@@ -3,6 +3,7 @@ import type { Resolved } from '../text/names/people.js'
 import type { Word } from '../text/names/words.js'
 import { endsClause, groups, pauses, quotes, type Group } from './clause.js'
 import type { Role } from './meeting.js'
+import { isElsewhere } from './elsewhere.js'
 import type { Reading, Sentence } from './reading.js'
 import { ABSENT_LEADS, ATTEND_LEADS, ATTEND_VERBS, CHAIR_LEADS, CHAIR_VERBS, NOT_ATTENDING, NOT_CHAIRING } from './tables/roles.js'
 import { AUXILIARIES, COORDINATORS } from './tables/speech.js'
@@ -74,7 +75,8 @@ function roleOf(reading: Reading, sentence: Sentence, group: Group, index: numbe
   const list = reading.words
   const ceiling = all.slice(index + 1).find(later => !later.object)?.from ?? sentence.to
   const lead = leadOf(reading, sentence, group, all.slice(0, index))
-  if (lead === 'absent') return null
+  if (lead === 'absent' || isElsewhere(list, sentence)) return null
+  if (list.slice(sentence.from, group.from).some(word => word.key === 'sẽ')) return null
   const after = group.object && list[group.from - 1]!.key !== 'cùng' ? null : verbAfter(list, group.to, ceiling)
   if (lead === 'chaired' || after === 'chaired') return 'chaired'
   return lead ?? after
@@ -97,7 +99,7 @@ function verbAfter(list: readonly Word[], from: number, ceiling: number): 'chair
     const attend = notAttending.match(list, k) > 0 ? 0 : attendVerbs.match(list, k)
     if (list[k]!.key === 'thay' && list[k + 1]?.key === 'mặt') delegated = true
     const stands = direct || delegated || pauses(gap) || coordinators.matchBefore(list, k - 1) > 0
-    const negated = ['không', 'chưa', 'sẽ', 'mời'].includes(list[k - 1]?.key ?? '')
+    const negated = ['không', 'chưa', 'sẽ', 'mời', 'thôi', 'nói', 'biết'].includes(list[k - 1]?.key ?? '')
     if (chair > 0 && stands && !negated && chairsMeeting(list, k + chair)) return 'chaired'
     if (attend > 0 && stands && !negated && attendsMeeting(list, k, attend)) attended = true
     const helper = auxiliaries.match(list, k)
@@ -110,9 +112,15 @@ function verbAfter(list: readonly Word[], from: number, ceiling: number): 'chair
 /** Chairing takes a meeting, or nothing, as its object. */
 function chairsMeeting(list: readonly Word[], k: number): boolean {
   const next = list[k]
+  if (list[k - 1]!.key === 'hành' || list[k - 1]!.key === 'khiển') return kindsNear(list, k)
   if (!next || /[.;:,!?\n)“"–-]/u.test(next.gap)) return !(next && /,/u.test(next.gap) && notChairing.match(list, k) > 0)
-  return notChairing.match(list, k) === 0 || kinds.match(list, k) > 0
+  return kindsNear(list, k) || (notChairing.match(list, k) === 0 && BARE_OBJECTS.has(next.key))
 }
+
+/** What may follow "chủ trì" besides the word for a meeting. */
+const BARE_OBJECTS = new Set(['và', 'hội', 'phiên', 'buổi', 'cuộc', 'lễ', 'tiệc', 'họp', 'kỳ', 'the', 'tại', 'có', 'đã', 'là', 'chương', 'đại'])
+
+const kindsNear = (list: readonly Word[], k: number): boolean => [0, 1, 2, 3].some(step => kinds.match(list, k + step) > 0)
 
 /** Verbs such as "tham gia" and "tiếp" need a meeting or a guest behind them. */
 function attendsMeeting(list: readonly Word[], k: number, count: number): boolean {
@@ -132,6 +140,7 @@ function leadOf(reading: Reading, sentence: Sentence, group: Group, earlier: rea
     for (const [role, table] of leads) {
       const count = table.match(list, k)
       if (count === 0 || notAttending.match(list, k) > 0) continue
+      if (role === 'chaired' && list[k + count - 1]!.key === 'hành' && !kindsNear(list, k + count) && !/:/u.test(gap)) continue
       const adjacent = k + count === group.from
       if (adjacent && /^(?:\s{1,2}|\s?[:–-]\s?)$/u.test(gap) && (role === 'chaired' || role === 'absent' || /[:–-]/u.test(gap) || list[group.from - 1]!.key === 'của')) return role
       const opens = list[k]!.capital || k === sentence.from || /[,;]/u.test(list[k]!.gap) || list[k - 1]?.key === 'có' || list[k - 1]?.key === 'cùng'

@@ -2,9 +2,10 @@ import { phraseTable } from '../text/names/phrases.js'
 import type { Resolved } from '../text/names/people.js'
 import type { Word } from '../text/names/words.js'
 import { endsClause, groups, pauses, quotes, type Group } from './clause.js'
+import { isElsewhere } from './elsewhere.js'
 import { holding } from '../text/quotations.js'
 import type { Reading, Sentence } from './reading.js'
-import { AUXILIARIES, COORDINATORS, ELSEWHERE, NEGATIONS, NEVER_FIRST, NOT_SPEECH, SPEECH_NOUNS, SPEECH_VERBS, UNDERGONE, WEAK_VERBS } from './tables/speech.js'
+import { AUXILIARIES, COORDINATORS, NEGATIONS, NEVER_FIRST, NOT_SPEECH, SPEECH_NOUNS, SPEECH_VERBS, UNDERGONE, WEAK_VERBS } from './tables/speech.js'
 
 /** A speech act before its extent is known. */
 export interface Spoken {
@@ -23,7 +24,6 @@ const coordinators = phraseTable(COORDINATORS)
 const negations = phraseTable(NEGATIONS)
 const undergone = phraseTable(UNDERGONE)
 const nouns = phraseTable(SPEECH_NOUNS)
-const elsewhereWords = phraseTable(ELSEWHERE)
 
 const REACH = 45
 
@@ -129,13 +129,4 @@ function colon(reading: Reading, group: Group, sentence: Sentence): string | nul
   const next = reading.words[group.to]
   if (group.members.length > 1 || group.from > sentence.from + 1 || !next || next.end > sentence.end + 400) return null
   return /^\s?:\s?["“'‘]/u.test(next.gap) ? ':' : null
-}
-
-/** True when the sentence tells of another occasion. */
-function isElsewhere(list: readonly Word[], sentence: Sentence): boolean {
-  for (let k = sentence.from; k < sentence.to; k++) {
-    if (quotes(list[k]!.gap)) return false
-    if (elsewhereWords.match(list, k) > 0) return true
-  }
-  return false
 }

@@ -25,7 +25,7 @@ export function whenIs(reading: Reading, event: Event | null): When {
 }
 
 function weight(reading: Reading, sentence: Sentence, date: DateMention, event: Event | null): number {
-  if (date.from.day === null || date.from.month === null) return 0
+  if (date.from.day === null || date.from.month === null || !isShort(date)) return 0
   const before = reading.text.slice(Math.max(sentence.start, date.start - 30), date.start)
   let score = Math.max(0, LEAD - sentence.index * 0.8)
   if (event && sentence === event.sentence) score += 5
@@ -36,6 +36,15 @@ function weight(reading: Reading, sentence: Sentence, date: DateMention, event: 
   if (event && sentence.index > event.sentence.index + LEAD) score -= 3
   return score
 }
+
+/** A day, or the few days a meeting may last; a month or a year is when something else was. */
+function isShort({ from, to, implied }: DateMention): boolean {
+  if (from.month === to.month && from.day === to.day) return true
+  if (implied.includes('day')) return false
+  return to.day !== null && to.month !== null && (to.month - from.month!) * 31 + to.day - from.day! <= LONGEST_MEETING
+}
+
+const LONGEST_MEETING = 40
 
 function dated(reading: Reading, mention: DateMention): When {
   const { from, to, start, end, session } = mention

@@ -8,6 +8,7 @@ import { NOT_PLACES, PLACE_ENDS, PLACE_HEADS, PLACE_PREPOSITIONS } from './table
 
 const prepositions = new Set(PLACE_PREPOSITIONS)
 const heads = phraseTable(PLACE_HEADS)
+const areas = phraseTable(['thành phố', 'tp', 'tỉnh', 'huyện', 'quận', 'xã', 'phường', 'thị xã', 'thị trấn', 'thủ đô', 'đường', 'phố', 'khu', 'số'])
 const notPlaces = phraseTable(NOT_PLACES)
 const ends = phraseTable(PLACE_ENDS)
 const known = phraseTable(PLACES, COUNTRIES)
@@ -64,7 +65,8 @@ function placeEnd(list: readonly Word[], from: number, sentence: Sentence): numb
     const { gap } = list[k]!
     if (/[;:!?\n"“”]/u.test(gap) || /\.\s/u.test(gap)) break
     if (/^\), |^\)/u.test(gap)) break
-    if (/,/u.test(gap) && heads.match(list, k) === 0 && known.match(list, k) === 0) break
+    if (/,/u.test(gap) && areas.match(list, k) === 0 && known.match(list, k) === 0) break
+    if (!list[k]!.capital && k - from === known.match(list, from) && areas.match(list, k) === 0) break
     if (people.has(k) || (!list[k]!.capital && ends.match(list, k) > 0)) break
     k += 1
   }

@@ -5,7 +5,7 @@ import { OPENERS, PARTICLES } from './tables/grammar.js'
 import { HONORIFICS } from './tables/honorifics.js'
 import { COUNTRIES, HISTORICAL, PLACES, THING_HEADS } from './tables/places.js'
 import { SURNAMES, WEAK_SURNAMES } from './tables/surnames.js'
-import { ORGANISATION_HEADS, TITLE_HEADS } from './tables/titles.js'
+import { GENERIC_HEADS, ORGANISATION_HEADS, TITLE_HEADS } from './tables/titles.js'
 import type { Word } from './words.js'
 
 /** A run of words that is a person's name: full ("Nguyễn Văn Chóng") or the short form after a title ("ông Chóng"). */
@@ -23,6 +23,7 @@ const openers = new Set(OPENERS)
 const particles = new Set(PARTICLES)
 const honorifics = phraseTable(HONORIFICS.male, HONORIFICS.female, HONORIFICS.either)
 const titles = phraseTable(TITLE_HEADS)
+const generic = phraseTable(GENERIC_HEADS)
 const places = phraseTable(PLACES, COUNTRIES)
 const things = phraseTable(THING_HEADS)
 const areas = phraseTable(['thành phố', 'tỉnh', 'huyện', 'quận', 'xã', 'phường', 'thị xã', 'thị trấn', 'tp', 'trường', 'bệnh viện', 'công ty', 'đại học', 'học viện', 'báo', 'doanh nghiệp', 'tập đoàn', 'ngân hàng', 'bản', 'thôn', 'nhà máy'])
@@ -84,7 +85,7 @@ function skipLead(list: readonly Word[], from: number, to: number): { at: number
     } else if (title > 0 && title < rest && !(title === 1 && isSurname(word) && rest >= 2 && word.key !== 'phó')) {
       at += title
       titled = true
-    } else if (place > 0 && place < rest && (place > 1 || isSurname(list[at + place]!) || !looksVietnamese(list[at + place]!.key))) {
+    } else if (place > 0 && place < rest && (place > 1 || !looksVietnamese(word.key) || isSurname(list[at + place]!) || !looksVietnamese(list[at + place]!.key))) {
       at += place
       titled = false
     } else if (rest > 1 && isAcronym(word) && !allUpper(list, at, to)) {
@@ -174,9 +175,10 @@ function foreign(list: readonly Word[], at: number, to: number, titled: boolean)
   while (from < to && openers.has(list[from]!.key) && looksVietnamese(list[from]!.key)) from++
   if (from >= to || to - from > LONGEST || places.match(list, from) >= to - from) return null
   const near = titled || officeNear(list, from)
-  if (!near || isThing(list, from - 1)) return null
+  if (!near || isThing(list, from - 1) || (to - from === 1 && generic.matchBefore(list, from - 1) > 0)) return null
   const strange = list.slice(from, to).filter(word => !looksVietnamese(word.key))
   if (strange.length === 0 || (strange.every(isAcronym) && (strange.length < 2 || strange.some(word => word.text.length < 3)))) return null
+  if (list.slice(from, to).every(word => word.text.length < 3)) return null
   if (!titled && (to - from < 2 || strange.some(isAcronym))) return null
   return { from, to, kind: to - from === 1 ? 'short' : 'full', foreign: true }
 }
@@ -185,10 +187,13 @@ function foreign(list: readonly Word[], at: number, to: number, titled: boolean)
 function officeNear(list: readonly Word[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
     if (!/^[\s\-–&/]{1,3}$/u.test(list[i + 1]!.gap)) return false
+    if (stopsOffice.has(list[i]!.key)) return false
     if (titles.matchBefore(list, i) > 0 || honorifics.matchBefore(list, i) > 0) return true
   }
   return false
 }
+
+const stopsOffice = new Set(['và', 'cùng', 'với', 'tại', 'ở', 'từ', 'đến', 'trong', 'là', 'cho', 'theo'])
 
 function short(list: readonly Word[], at: number, to: number, titled: boolean): Name | null {
   const length = to - at

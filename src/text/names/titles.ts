@@ -117,7 +117,7 @@ function appositionEnd(list: readonly Word[], from: number, ceiling: number, das
   let k = from + Math.max(1, heads.match(list, from))
   while (k < Math.min(ceiling, from + 40)) {
     const gap = list[k]!.gap
-    if (/[.;:\n!?"“”)]/u.test(gap) && !/^\.$/u.test(gap)) break
+    if (/[.;:\n!?"“”)]/u.test(gap) && !/^\.$/u.test(gap) && !isAbbreviation(list[k - 1]!, gap)) break
     if (dashed && / [-–—] ?|[-–—] /u.test(gap) && !looksInner(list, k)) break
     if (gap.includes('(')) {
       const inner = bracketed(list, k, ceiling)
@@ -132,6 +132,8 @@ function appositionEnd(list: readonly Word[], from: number, ceiling: number, das
   }
   return Math.min(k, ceiling)
 }
+
+const isAbbreviation = (word: Word, gap: string): boolean => gap === '. ' && word.upper && word.text.length <= 3
 
 // "Bộ Lao động - Thương binh và Xã hội", "tỉnh Bà Rịa - Vũng Tàu": the dash belongs to a name when a capital follows.
 const looksInner = (list: readonly Word[], k: number): boolean => list[k]!.capital && heads.match(list, k) === 0

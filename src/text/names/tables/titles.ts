@@ -34,7 +34,7 @@ const FOREIGN = [
   'công tố viên', 'quốc vụ khanh', 'bộ trưởng ngoại giao', 'bộ trưởng quốc phòng', 'cao ủy', 'tổng giám mục', 'thư ký báo chí', 'chánh văn phòng nội các', 'thủ hiến bang',
 ]
 
-const RELIGIOUS = ['hòa thượng', 'thượng tọa', 'đại đức', 'ni sư', 'ni trưởng', 'sư cô', 'linh mục', 'giám mục', 'hồng y', 'mục sư', 'giáo hoàng', 'ht', 'tt', 'đđ', 'chức sắc', 'già làng', 'đức giám mục']
+const RELIGIOUS = ['hòa thượng', 'thượng tọa', 'đại đức', 'ni sư', 'ni trưởng', 'sư cô', 'linh mục', 'giám mục', 'hồng y', 'mục sư', 'giáo hoàng', 'chức sắc', 'già làng', 'đức giám mục']
 
 const ENGLISH = [
   'chairman', 'chairwoman', 'chair', 'chairperson', 'vice chairman', 'vice chair', 'deputy chairman', 'president', 'vice president', 'prime minister', 'deputy prime minister', 'minister', 'deputy minister', 'secretary', 'deputy secretary', 'party secretary', 'secretary general', 'director', 'deputy director', 'managing director', 'general director',
@@ -74,6 +74,9 @@ export const SAME_OFFICE: readonly (readonly string[])[] = [
 
 /** Degrees, ranks and callings: part of a title, but not an office that stands alone for one person. */
 export const NOT_OFFICES = [...LEARNED, 'ủy viên', 'ủy viên bộ chính trị', 'ủy viên trung ương đảng', 'đại biểu', 'đại biểu quốc hội', 'đbqh', 'đb', 'lãnh đạo', 'thành viên', 'đại diện', 'phu nhân', 'thủ lĩnh', 'nhà lãnh đạo', 'member', 'general', 'head', 'chair', 'representative', 'delegate']
+
+/** Heads that stand before a body as often as before a person: "đại diện Samsung". */
+export const GENERIC_HEADS = ['đại diện', 'trưởng đại diện', 'lãnh đạo', 'cán bộ', 'nhân viên', 'công nhân', 'thành viên', 'chuyên gia', 'nhà sáng lập', 'người sáng lập', 'chuyên viên', 'học sinh', 'sinh viên', 'cử tri', 'member', 'manager', 'head']
 
 /** Words that organisations start with: what follows an office, and what an office is split from. */
 export const ORGANISATION_HEADS = [
