@@ -22,7 +22,7 @@ beforeEach(async () => {
   mkdirSync(files)
   store = await openSqliteStore(join(folder.path, 'store.db'))
   changes = 0
-  ingest = createIngest({ store, now: () => new Date('2026-01-05T08:00:00Z'), afterChange: async () => void changes++ })
+  ingest = createIngest({ store, now: () => new Date('2026-01-05T08:00:00Z'), afterChange: async () => { changes++ } })
 })
 
 afterEach(async () => {
@@ -134,6 +134,7 @@ describe('files that cannot go in', () => {
   it('are refused one by one with a code, while the others go in', async () => {
     const binary = Uint8Array.from({ length: 4096 }, (_, i) => (i * 7) % 256)
     writeFiles(files, { '1.md': reportMarkdown(1), '9.md': reportMarkdown(9), 'empty.md': '', 'blank.txt': ' \n\n ', 'binary.txt': binary })
+    writeFiles(files, { 'french.txt': Buffer.from('La séance a été levée à midi; le comité, très réduit, a fêté Noël.\n'.repeat(5), 'latin1') })
     writeFiles(files, { 'huge.txt': Buffer.alloc(50 * 1024 * 1024, 'Họp. ') })
     symlinkSync(join(files, 'nowhere'), join(files, 'dangling.md'))
     symlinkSync(join(files, 'ring'), join(files, 'ring'))
@@ -141,6 +142,7 @@ describe('files that cannot go in', () => {
     const told = outcomes.map((outcome) => [outcome.source, outcome.kind === 'refused' ? outcome.code : outcome.kind])
     expect(Object.fromEntries(told)).toEqual({
       ...{ '1.md': 'new', '9.md': 'new', 'empty.md': 'empty-file', 'blank.txt': 'empty-file', 'binary.txt': 'not-text' },
+      'french.txt': 'unknown-encoding',
       ...{ 'huge.txt': 'too-large', 'dangling.md': 'unreadable', ring: 'unreadable', 'absent.md': 'unreadable' },
     })
     const values = Object.fromEntries(outcomes.map((outcome) => [outcome.source, outcome.kind === 'refused' ? outcome.values : {}]))
@@ -171,6 +173,11 @@ describe('files that cannot go in', () => {
   it('include an upload that is too large', async () => {
     const outcome = await ingest.bytes('to.txt', new Uint8Array(20 * 1024 * 1024 + 1), OPTIONS)
     expect(outcome).toMatchObject({ kind: 'refused', code: 'too-large', values: { megabytes: 21, limit: 20 } })
+  })
+
+  it('are told from bugs, which keep their cause for the log', async () => {
+    const outcome = await ingest.bytes('a.md', undefined as unknown as Uint8Array, OPTIONS)
+    expect(outcome).toMatchObject({ kind: 'refused', code: 'internal', cause: expect.any(TypeError) as TypeError })
   })
 
   it('do not include those a broken store cannot take: that is thrown', async () => {
