@@ -1,4 +1,4 @@
-import { FluentBundle, FluentResource } from '@fluent/bundle'
+import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Language } from './reports/report.js'
@@ -37,7 +37,16 @@ export function translatorOf(source: string, language: Language): Translate {
     const pattern = bundle.getMessage(id)?.value
     if (pattern == null) throw new Error(`No message "${id}" in locales/${language}.ftl`)
     // With a list for its complaints, Fluent shows a missing value as {$name} rather than throw in a person's face.
-    return bundle.formatPattern(pattern, values, [])
+    return bundle.formatPattern(pattern, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, fluent(value)])), [])
   }
   return Object.assign(translate, { has: (id: string) => bundle.hasMessage(id) })
 }
+
+/** A number that is written without Intl where Intl would write the same: its first use costs 20 ms, a tenth of a command. */
+class PlainNumber extends FluentNumber {
+  override toString(scope: Parameters<FluentNumber['toString']>[0]): string {
+    return Number.isInteger(this.value) && Math.abs(this.value) < 1_000 ? String(this.value) : super.toString(scope)
+  }
+}
+
+const fluent = (value: string | number): string | PlainNumber => (typeof value === 'number' ? new PlainNumber(value) : value)

@@ -80,6 +80,11 @@ describe('locales', () => {
     expect(unused).toEqual([])
   })
 
+  it('write numbers as the language does', () => {
+    const count = (language: 'vi' | 'en', value: number) => translatorOf('n = { $n }', language)('n', { n: value })
+    expect([count('vi', 7), count('vi', 999), count('vi', 1081), count('en', 1081), count('vi', 0.5)]).toEqual(['7', '999', '1.081', '1,081', '0,5'])
+  })
+
   it('throw on an unknown id, and show a missing value rather than fail', () => {
     const t = translatorOf('hello = Chào { $name }', 'vi')
     expect(t('hello', { name: 'Lụa' })).toBe('Chào Lụa')
