@@ -14,7 +14,7 @@ const NEVER: readonly string[] = [
   'Nghị quyết 35', 'Chỉ thị 12-CT/TW', 'số 24-KL/TW', 'Nghị định 20/2021/NĐ-CP', 'Thông tư 12/2017', 'Quyết định 5/10', 'Điều 12.3', 'khoản 2/3 Điều 5',
   'Công văn số 12/5', 'Kế hoạch số 3-KH/TW', 'Luật số 45/2019/QH14', 'Nghị định số 1/2', 'Article 12.3',
   // Decimals, thousands, money, measures
-  '1.432 hợp tác xã', '3.747 đảng viên', 'tăng 6,45%', 'Công nghiệp 4.0', 'giảm 3,0%', 'từ 5 đến 10 tỷ', '5-7 người', 'từ 10 đến 15%', 'dài 20.12 km',
+  '1.432 hợp tác xã', '3.747 đảng viên', 'tăng 6,45%', 'Công nghiệp 4.0', 'giảm 3,0%', 'từ 5 đến 10 tỷ', 'từ 5 đến 10.5 tỷ', 'từ 1/3 đến 2/3 dân số', '5-7 người', 'từ 10 đến 15%', 'dài 20.12 km',
   'lãi 5-10 triệu đồng', 'tăng 2.5 lần', '12.5',
   // Times, telephones, versions
   '14h30', '8:30', '7 giờ', '7 giờ 30 phút', 'gọi 0912.345.678', 'điện thoại 024-3825-1234', '192.168.1.12', 'phiên bản 1.20.12', 'v20.12',

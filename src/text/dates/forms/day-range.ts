@@ -1,10 +1,12 @@
 import { hasCue, isAmount, isNumberOfSomething, isShare } from '../context.js'
 import { readDays } from '../draft.js'
 import type { Reading } from '../draft.js'
-import { form } from '../form.js'
+import { form, leftOf } from '../form.js'
 import type { FormMatch } from '../form.js'
-import { TO_WORD, alone, numericDay, openDay, readParts, wordedDay } from '../grammar.js'
+import { FROM_WORD, TO_WORD, alone, numericDay, openDay, readParts, wordedDay } from '../grammar.js'
+import { endingIn } from '../pattern.js'
 
+const OPENING = endingIn(FROM_WORD)
 const DASH = ' ?(?:-|–|—) ?'
 
 /** The opening "từ ngày" is taken in by the refiner of leads. */
@@ -12,7 +14,8 @@ function readRange(match: FormMatch): Reading | null {
   const [first, last] = [readParts(match.groups, '1'), readParts(match.groups, '2')]
   if (first.day === null || last.day === null || last.month === null) return null
   if (!hasCue(match)) {
-    const bareDashOrDot = match.groups['s2'] !== undefined && match.groups['s2'] !== '/' && last.year === null
+    const dashed = match.groups['s2'] === '-' && !OPENING.test(leftOf(match.source, match.start))
+    const bareDashOrDot = last.year === null && (dashed || match.groups['s2'] === '.')
     if (bareDashOrDot || isNumberOfSomething(match) || isAmount(match)) return null
     if (last.year === null && isShare(match, last.day, last.month)) return null
   }
