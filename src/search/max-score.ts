@@ -123,14 +123,23 @@ export class MaxScore {
     let candidates = this.#hopeful(this.#met.subarray(0, this.#count), k, rest[from]!).sort()
     for (let i = from; i < clauses.length; i++) {
       this.#scoreSome(index, clauses[i]!, candidates)
-      if (candidates.length > 2 * k) candidates = this.#hopeful(candidates, k, rest[i + 1]!)
+      if (candidates.length > 4 * k) candidates = this.#hopeful(candidates, k, rest[i + 1]!)
     }
     return candidates
   }
 
   #hopeful(entries: Uint32Array, k: number, rest: number): Uint32Array {
     const least = this.#floor(entries, entries.length, k) - rest - HAIR
-    return entries.filter((entry) => this.#scores[entry]! >= least)
+    const scores = this.#scores
+    const kept = new Uint32Array(entries.length)
+    let count = 0
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i]!
+      kept[count] = entry
+      // Without a branch, which would be guessed wrong half of the time.
+      count += Number(scores[entry]! >= least)
+    }
+    return kept.subarray(0, count)
   }
 
   /** Adds a term's share to the given entries (rising), leaping through its postings. */
