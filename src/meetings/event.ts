@@ -1,5 +1,6 @@
 import { phraseTable } from '../text/names/phrases.js'
 import type { Word } from '../text/names/words.js'
+import { factOf } from './fact.js'
 import type { Fact } from './meeting.js'
 import type { Reading, Sentence } from './reading.js'
 import { EVENT_KINDS, EVENT_VERBS, NAME_ENDS, NAME_GOES_ON, NOT_THIS } from './tables/events.js'
@@ -43,8 +44,7 @@ function eventAt(reading: Reading, sentence: Sentence, k: number): Event | null 
   if (count === 0 || (noun === 0 && list[k]!.capital && k !== sentence.from)) return null
   const to = nameEnd(reading, sentence, k, k + count)
   const span = { start: list[k]!.start, end: list[to - 1]!.end }
-  const closing = /^[”"]/u.exec(reading.text.slice(span.end)) && /[“"]/u.test(reading.text.slice(span.start, span.end)) ? 1 : 0
-  const name = { start: span.start, end: span.end + closing, text: reading.text.slice(span.start, span.end + closing) }
+  const name = factOf(reading.text, span.start, span.end)
   return { kind: reading.text.slice(list[k]!.start, list[k + count - 1]!.end).toLowerCase(), name, sentence, from: k, to }
 }
 

@@ -3,12 +3,13 @@ import { titleOf, type Person, type Resolved } from '../text/names/people.js'
 import type { Span } from '../text/span.js'
 import { conclusionsIn } from './conclusions.js'
 import { documentsIn } from './documents.js'
-import { eventsIn, mainEvent } from './event.js'
 import { extentOf } from './extent.js'
+import { factOf } from './fact.js'
 import type { Fact, Meeting, Participation, Role, SpeechAct } from './meeting.js'
 import { organisersOf } from './organisers.js'
 import { read, type Reading, type Sentence } from './reading.js'
 import { rolesIn, type Shown } from './roles.js'
+import { sectionsOf, type Section } from './sections.js'
 import { speakersIn, type Spoken } from './speech-acts.js'
 import { whenIs } from './when.js'
 import { whereIs } from './where.js'
@@ -18,35 +19,43 @@ import { whereIs } from './where.js'
  * A report in which somebody speaks, but no event is named, gives one meeting without a kind; one without either gives none.
  */
 export function extractMeetings(report: Report): Meeting[] {
-  const reading = read(report)
-  const event = mainEvent(reading, eventsIn(reading))
+  const meetings: Meeting[] = []
+  for (const section of sectionsOf(read(report))) {
+    const meeting = meetingOf(section, meetings.length, meetings[0] ?? null)
+    if (meeting) meetings.push(meeting)
+  }
+  return meetings
+}
+
+function meetingOf({ reading, event, session }: Section, ordinal: number, first: Meeting | null): Meeting | null {
   const spoken = reading.sentences.map(sentence => speakersIn(reading, sentence))
-  if (!event && !spoken.some(acts => acts.length > 0)) return []
+  if (!event && !spoken.some(acts => acts.length > 0)) return null
   const shown = rolesIn(reading)
   const chairs = new Set(shown.filter(each => each.role === 'chaired').map(each => each.mention.person!))
-  const { date, session } = whenIs(reading, event)
-  return [{
-    id: `${report.id}#0`,
-    reportId: report.id,
-    ordinal: 0,
+  const when = whenIs(reading, event)
+  return {
+    id: `${reading.report.id}#${ordinal}`,
+    reportId: reading.report.id,
+    ordinal,
     kind: event?.kind ?? '',
     name: event?.name ?? titleFact(reading),
-    date,
-    session,
+    // A later section is of "the same day".
+    date: when.date ?? first?.date ?? null,
+    session: session ?? when.session,
     place: whereIs(reading, event),
     organisers: organisersOf(reading),
     people: participations(reading, spoken.flat(), shown),
     acts: spoken.flat().map(act => speechAct(reading, act, spoken)),
     documents: documentsIn(reading),
     conclusions: conclusionsIn(reading, chairs),
-  }]
+  }
 }
 
 /** The title where it stands in the text, else the first sentence. */
 function titleFact({ report, text, sentences }: Reading): Fact {
   const at = report.title === '' ? -1 : text.indexOf(report.title)
   const span = at >= 0 ? { start: at, end: at + report.title.length } : sentences[0]!
-  return { start: span.start, end: span.end, text: text.slice(span.start, span.end) }
+  return factOf(text, span.start, span.end)
 }
 
 const plain = ({ start, end }: Span): Span => ({ start, end })
@@ -93,6 +102,6 @@ function mentioned(reading: Reading, person: Person): Participation[] {
 
 function participation(reading: Reading, person: Person, role: Role, mention: Resolved, sentence: Sentence): Participation {
   const { title, body } = titleOf(reading.words, person)
-  const words = (range: { from: number; to: number } | null): string => (range ? reading.text.slice(reading.words[range.from]!.start, reading.words[range.to - 1]!.end) : '')
+  const words = (range: { from: number; to: number } | null): string => (range ? factOf(reading.text, reading.words[range.from]!.start, reading.words[range.to - 1]!.end).text : '')
   return { name: person.name, role, title: words(title), organisation: words(body), mention: plain(mention.span), evidence: plain(sentence), fullName: plain(person.first.span) }
 }

@@ -2,6 +2,7 @@ import { phraseTable } from '../text/names/phrases.js'
 import { ORGANISATION_HEADS } from '../text/names/tables/titles.js'
 import { COUNTRIES, PLACES } from '../text/names/tables/places.js'
 import type { Word } from '../text/names/words.js'
+import { factOf } from './fact.js'
 import type { Fact } from './meeting.js'
 import type { Reading, Sentence } from './reading.js'
 import { EVENT_KINDS } from './tables/events.js'
@@ -79,7 +80,7 @@ function split(reading: Reading, sentence: Sentence, from: number, to: number): 
   }
   cuts.push({ from: start, to })
   return cuts.map(cut => trim(list, cut.from, cut.to)).filter(cut => cut.to > cut.from && isBody(list, cut) && !people.some(person => person.from < cut.to && person.to > cut.from))
-    .map(cut => ({ start: list[cut.from]!.start, end: list[cut.to - 1]!.end, text: reading.text.slice(list[cut.from]!.start, list[cut.to - 1]!.end) }))
+    .map(cut => factOf(reading.text, list[cut.from]!.start, list[cut.to - 1]!.end))
 }
 
 function trim(list: readonly Word[], from: number, to: number): { from: number; to: number } {

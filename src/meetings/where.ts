@@ -2,6 +2,7 @@ import { phraseTable } from '../text/names/phrases.js'
 import { COUNTRIES, PLACES } from '../text/names/tables/places.js'
 import type { Word } from '../text/names/words.js'
 import type { Event } from './event.js'
+import { factOf } from './fact.js'
 import type { Fact } from './meeting.js'
 import type { Reading, Sentence } from './reading.js'
 import { NOT_PLACES, PLACE_ENDS, PLACE_HEADS, PLACE_PREPOSITIONS } from './tables/places.js'
@@ -14,11 +15,13 @@ const ends = phraseTable(PLACE_ENDS)
 const known = phraseTable(PLACES, COUNTRIES)
 const LONGEST = 24
 const LEAD = 5
+// Below this a place is one the report talks about, not where the meeting was.
+const CLEAR = 3.9
 
 /** Where the meeting was held, the fullest phrase near where it is named; null when the report does not say. */
 export function whereIs(reading: Reading, event: Event | null): Fact | null {
   let best: Fact | null = null
-  let top = 0
+  let top = CLEAR
   for (const sentence of reading.sentences) {
     if (sentence.index > (event?.sentence.index ?? 0) + LEAD && sentence.index > LEAD) break
     for (let k = sentence.from; k < sentence.to - 1; k++) {
@@ -53,9 +56,7 @@ function placeAt(reading: Reading, sentence: Sentence, k: number): Fact | null {
   if (notPlaces.match(list, from) > 0 || !(list[from]!.capital || heads.match(list, from) > 0)) return null
   const to = placeEnd(list, from, sentence)
   if (to === from || !list.slice(from, to).some(word => word.capital || /\p{N}/u.test(word.text))) return null
-  const closing = /^\s?\)/u.exec(reading.text.slice(list[to - 1]!.end))
-  const end = list[to - 1]!.end + (closing && reading.text.slice(list[from]!.start, list[to - 1]!.end).includes('(') ? closing[0].length : 0)
-  return { start: list[from]!.start, end, text: reading.text.slice(list[from]!.start, end) }
+  return factOf(reading.text, list[from]!.start, list[to - 1]!.end)
 }
 
 function placeEnd(list: readonly Word[], from: number, sentence: Sentence): number {

@@ -14,7 +14,7 @@ export const NOT_THIS = ['nghị quyết', 'quyết nghị', 'văn kiện', 'ch�
 
 /** A name of an event ends before one of these. */
 export const NAME_ENDS = `
-diễn ra|đã|được|do|vừa|đang|sẽ|nhằm|có|là|với sự|với chủ đề|để|khi|vào|sáng|chiều|tối|trưa|ngày|hôm|hôm nay|vừa qua|dưới|cho biết|phát biểu|cho rằng|nhấn mạnh|trong|cũng|nay|này|nói trên|trên đây|hiện nay|kéo dài|thu hút|đề ra|khai mạc|bế mạc|kết thúc|bắt đầu|chủ trì|thì|đánh giá cao|khẳng định|nghe|ghi nhận|chính thức|dù|nhưng|cho thấy|tập trung|tiếp tục|đạt|thống nhất|yêu cầu|đề nghị|cùng với|tham dự|dự|rằng|theo|mà|bằng|gồm|on|at|in|was|were|held|took|opened|has|chaired|is|after|that|who|when|said
+diễn ra|đã|được|do|vừa|đang|sẽ|nhằm|có|là|với sự|với chủ đề|để|khi|vào|sáng|chiều|tối|trưa|ngày|hôm|hôm nay|vừa qua|dưới|cho biết|phát biểu|cho rằng|nhấn mạnh|trong|cũng|nay|này|nói trên|trên đây|hiện nay|kéo dài|thu hút|đề ra|khai mạc|bế mạc|kết thúc|bắt đầu|chủ trì|thì|đánh giá cao|khẳng định|nghe|ghi nhận|chính thức|dù|nhưng|cho thấy|tập trung|tiếp tục|đạt|thống nhất|yêu cầu|đề nghị|cùng với|tham dự|dự|rằng|theo|mà|gồm|on|at|in|was|were|held|took|opened|has|chaired|is|after|that|who|when|said
 `.replace(/\n/gu, '').split('|').map(word => word.trim()).filter(Boolean)
 
 /** After a comma these still belong to the name: "…, đấu tranh phản bác …", "…, nhiệm kỳ 2020–2025". */

@@ -5,7 +5,7 @@ import { OPENERS, PARTICLES } from './tables/grammar.js'
 import { HONORIFICS } from './tables/honorifics.js'
 import { COUNTRIES, HISTORICAL, PLACES, THING_HEADS } from './tables/places.js'
 import { SURNAMES, WEAK_SURNAMES } from './tables/surnames.js'
-import { GENERIC_HEADS, ORGANISATION_HEADS, TITLE_HEADS } from './tables/titles.js'
+import { GENERIC_HEADS, MODIFIERS, ORGANISATION_HEADS, TITLE_HEADS } from './tables/titles.js'
 import type { Word } from './words.js'
 
 /** A run of words that is a person's name: full ("Nguyễn Văn Chóng") or the short form after a title ("ông Chóng"). */
@@ -24,6 +24,7 @@ const particles = new Set(PARTICLES)
 const honorifics = phraseTable(HONORIFICS.male, HONORIFICS.female, HONORIFICS.either)
 const titles = phraseTable(TITLE_HEADS)
 const generic = phraseTable(GENERIC_HEADS)
+const modifiers = phraseTable(MODIFIERS)
 const places = phraseTable(PLACES, COUNTRIES)
 const things = phraseTable(THING_HEADS)
 const areas = phraseTable(['thành phố', 'tỉnh', 'huyện', 'quận', 'xã', 'phường', 'thị xã', 'thị trấn', 'tp', 'trường', 'bệnh viện', 'công ty', 'đại học', 'học viện', 'báo', 'doanh nghiệp', 'tập đoàn', 'ngân hàng', 'bản', 'thôn', 'nhà máy'])
@@ -54,6 +55,7 @@ function runEnd(list: readonly Word[], from: number): number {
 /** Names in the words of a text, in order. Places, bodies and things are left out; credits are the caller's to drop. */
 export function findNames(list: readonly Word[]): Name[] {
   const names: Name[] = []
+  let things = -1
   let i = 0
   while (i < list.length) {
     if (!list[i]!.capital) {
@@ -61,8 +63,11 @@ export function findNames(list: readonly Word[]): Name[] {
       continue
     }
     const to = runEnd(list, i)
-    const name = nameIn(list, i, to)
+    // "đường An Dương Vương, Tô Ngọc Vân": what goes on a list of streets is a street.
+    const listed = things === i && /^(?:, ?| và )$/u.test(list[i]!.gap)
+    const name = listed ? null : nameIn(list, i, to)
     if (name) names.push(name)
+    else if (listed || (i > 0 && SPACE.test(list[i]!.gap) && isThing(list, i - 1))) things = to
     i = to
   }
   return names
@@ -108,7 +113,7 @@ function isTitled(list: readonly Word[], i: number): boolean {
   if (i === 0) return false
   const gap = list[i]!.gap
   if (!/^(?:\s{1,2}|\s?[-–]\s?|\.\s?|: ?)$/u.test(gap)) return false
-  return honorifics.matchBefore(list, i - 1) > 0 || titles.matchBefore(list, i - 1) > 0
+  return honorifics.matchBefore(list, i - 1) > 0 || titles.matchBefore(list, i - 1) > modifiers.matchBefore(list, i - 1)
 }
 
 function nameIn(list: readonly Word[], from: number, to: number): Name | null {
@@ -197,7 +202,7 @@ const stopsOffice = new Set(['và', 'cùng', 'với', 'tại', 'ở', 'từ', '�
 
 function short(list: readonly Word[], at: number, to: number, titled: boolean): Name | null {
   const length = to - at
-  if (!titled || length < 1 || length > 2) return null
+  if (!titled || length < 1 || length > 2 || generic.matchBefore(list, at - 1) > 0) return null
   const first = list[at]!
   if (places.match(list, at) > 0 || organisations.match(list, at) > 0 || titles.match(list, at) > 0 || list.slice(at, to).some(isAcronym) || neverGiven.has(first.key) || openers.has(first.key)) return null
   const next = list[to]

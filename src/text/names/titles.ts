@@ -65,6 +65,7 @@ function segmentBefore(list: readonly Word[], end: number, floor: number, mayDas
     const next = list[k + 1]!
     if (k + 1 === end ? !(WITHIN.test(next.gap) || !mayDash || DASH.test(next.gap) || next.gap === ', ') : !WITHIN.test(next.gap)) break
     const word = list[k]!
+    if (next.gap === '. ' && !(word.upper && word.text.length <= 4) && !(word.capital && word.text.length <= 3)) break
     const head = heads.match(list, k)
     if (head > 0 && k + head <= end) {
       best = k
