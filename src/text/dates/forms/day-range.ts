@@ -17,7 +17,7 @@ function readRange(match: FormMatch): Reading | null {
     const dashed = match.groups['s2'] === '-' && !OPENING.test(leftOf(match.source, match.start))
     const bareDashOrDot = last.year === null && (dashed || match.groups['s2'] === '.')
     if (bareDashOrDot || isNumberOfSomething(match) || isAmount(match)) return null
-    if (last.year === null && isShare(match, last.day, last.month)) return null
+    if (last.year === null && isShare(match, last.day, last.month)) return { unit: 'none', from: first, to: last }
   }
   return readDays(first, last)
 }
