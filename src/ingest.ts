@@ -19,14 +19,14 @@ export type IngestOutcome = { readonly source: string; readonly path: string } &
 )
 
 /** A file that did not go in. Code `internal` is a bug met on this file alone: `cause` is for the log, and the other files still go in. */
-export interface Refusal {
+interface Refusal {
   readonly kind: 'refused'
   readonly code: ErrorCode
   readonly values: Readonly<Record<string, string | number>>
   readonly cause?: unknown
 }
 
-export interface IngestOptions {
+interface IngestOptions {
   readonly policy: DuplicatePolicy
   /** Who puts the reports in: "cli", "corpus", or a Telegram user id. */
   readonly by: string
@@ -86,6 +86,8 @@ export function createIngest({ store, now, afterChange }: IngestDeps): Ingest {
     const known = await store.get(given.report.id)
     if (known !== null) return { ...file, ...same(known) }
 
+    // Reading and extracting take tens of milliseconds each for a long report: others get their turn in between.
+    await setImmediate()
     const pieces = await attempt(async () => makePieces(given.report))
     if ('kind' in pieces) return { ...file, ...pieces }
 

@@ -107,7 +107,7 @@ describe('ingest killed with SIGKILL', () => {
     const folder = temporaryFolder()
     const reports = join(folder.path, 'reports')
     writeFiles(reports, Object.fromEntries(Array.from({ length: REPORTS }, (_, n) => [`${n}.txt`, plainReport(n)])))
-    const script = asPlainJavaScript('ingest-folder.ts', join(folder.path, 'code'))
+    const script = asPlainJavaScript(new URL('support/ingest-folder.ts', import.meta.url), join(folder.path, 'code'))
     const setting = { script, folder: reports, work: folder.path }
     try {
       await Promise.all([lane(setting, 20251220), lane(setting, 35)])
