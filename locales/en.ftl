@@ -209,6 +209,7 @@ field-when = When
 field-where = Where
 field-organiser = Organiser
 field-act = Speech
+field-act-elsewhere = Said elsewhere
 field-document = Document
 field-conclusion = Conclusion
 show-holds = { $passages ->

@@ -203,6 +203,7 @@ field-when = Khi nào
 field-where = Ở đâu
 field-organiser = Tổ chức
 field-act = Lời phát biểu
+field-act-elsewhere = Lời ở dịp khác
 field-document = Văn bản
 field-conclusion = Kết luận
 show-holds = { $passages } đoạn, { $meetings } cuộc họp

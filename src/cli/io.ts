@@ -11,9 +11,9 @@ export type Output = NodeJS.WritableStream & {
 export type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean }
 
 /** What filling and indexing a fresh store is busy with. */
-export type StartStep = 'corpus' | 'index' | 'records'
+type StartStep = 'corpus' | 'index' | 'records'
 
-export type OnProgress = (step: StartStep, done: number, total: number) => void
+type OnProgress = (step: StartStep, done: number, total: number) => void
 
 /** The world as the command line sees it; the entry hands in the real one, tests their own. */
 export interface Io {

@@ -10,7 +10,7 @@ export type Parsed =
   | { readonly kind: 'run'; readonly chosen: CliCommand; readonly command: Command; readonly globals: Globals }
   | { readonly kind: 'show'; readonly text: string; readonly asked: boolean }
 
-export interface Globals {
+interface Globals {
   readonly data?: string
   readonly lang?: 'vi' | 'en'
   readonly empty?: boolean

@@ -25,7 +25,7 @@ const meeting: Meeting = {
   people: [
     { name: 'Lê Văn Gấm', role: 'spoke', title: 'Trưởng ban', organisation: '', mention: at('Lê Văn Gấm'), evidence: at('Ông'), fullName: at('Lê Văn Gấm') },
   ],
-  acts: [{ name: 'Lê Văn Gấm', verb: 'phát biểu', mention: at('Lê Văn Gấm'), sentence: at('Ông'), extent: at('Ông Lê Văn Gấm phát biểu: đê còn yếu.'), elsewhere: false }],
+  acts: [{ name: 'Lê Văn Gấm', verb: 'phát biểu', mention: at('Lê Văn Gấm'), sentence: at('Ông Lê Văn Gấm phát biểu: đê còn yếu.'), extent: at('Ông Lê Văn Gấm phát biểu: đê còn yếu.'), elsewhere: false }],
   documents: [{ kind: 'Nghị quyết', number: '35', date: null, about: '', text: 'Nghị quyết 35', start: 0, end: 1 }],
   conclusions: [fact('đê còn yếu')],
 }
@@ -38,6 +38,13 @@ describe('list and meetings', () => {
     expect(list.out).toMatch(/^Mã +Ngày +Tên +Tệp +Số đoạn +Nạp lúc\n[0-9a-f]{16} +21\/12\/2021 +Họp bàn về đê +de\.md .*\n1 báo cáo\n$/u)
     const meetings = await bienban(['meetings'], { app: withReport() })
     expect(meetings.out).toMatch(/\n20\/12\/2021 +chiều +Họp bàn về đê +Lê Văn Gấm +de\.md\n1 cuộc họp\n$/u)
+  })
+
+  it('put meetings in the order of their dates, those without a year or a date last', async () => {
+    const on = (source: string, date: Meeting['date']) => ({ source, title: source, text: `${source}\n`, meetings: [{ ...meeting, date }] })
+    const dated = (year: number | null, month: number) => ({ ...meeting.date!, from: { year, month, day: 1 }, to: { year, month, day: 1 } })
+    const app = createFakeApp([on('d.md', null), on('b.md', dated(2021, 12)), on('c.md', dated(null, 1)), on('a.md', dated(2021, 2))])
+    expect((await bienban(['meetings'], { app })).out.match(/[a-d]\.md/gu)).toEqual(['a.md', 'b.md', 'c.md', 'd.md'])
   })
 
   it('print one line of JSON for each item', async () => {

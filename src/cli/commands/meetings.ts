@@ -26,7 +26,7 @@ export const meetings: CliCommand = {
     if (filter.from !== undefined && filter.to !== undefined && filter.from > filter.to) {
       throw new UsageError('usage-range', { from: filter.from, to: filter.to })
     }
-    const found = await (await app()).library.meetings(filter)
+    const found = (await (await app()).library.meetings(filter)).toSorted((a, b) => byDate(a.meeting, b.meeting))
     if (json === true) {
       for (const { meeting, title, source } of found) out.json({ ...meeting, title, source })
       return EXIT.ok
@@ -41,6 +41,15 @@ export const meetings: CliCommand = {
     out.line(style.dim(t('meetings-count', { count: found.length })))
     return EXIT.ok
   },
+}
+
+/** Earliest first; without a year after those with one, without a date last. */
+const byDate = (a: Meeting, b: Meeting): number => (dayNumber(a) < dayNumber(b) ? -1 : dayNumber(a) > dayNumber(b) ? 1 : 0)
+
+function dayNumber({ date }: Meeting): number {
+  if (date === null) return Number.POSITIVE_INFINITY
+  const { year, month, day } = date.from
+  return (year ?? 9999) * 10_000 + (month ?? 0) * 100 + (day ?? 0)
 }
 
 const cells = (meeting: Meeting, t: Translate): string[] => [

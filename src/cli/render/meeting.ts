@@ -18,7 +18,7 @@ export function renderMeeting(meeting: Meeting, text: string, t: Translate, widt
     ...field(t('field-where'), place?.text ?? t('unknown'), width),
     ...organisers.flatMap((organiser) => field(t('field-organiser'), organiser.text, width)),
     ...ROLES.flatMap((role) => people.filter((person) => person.role === role).flatMap((person) => field(t(`role-${role}`), personWords(person), width))),
-    ...acts.flatMap((act) => field(t('field-act'), `${act.name}: ${text.slice(act.extent.start, act.extent.end)}`, width)),
+    ...acts.flatMap((act) => field(t(act.elsewhere ? 'field-act-elsewhere' : 'field-act'), `${act.name}: ${text.slice(act.sentence.start, act.sentence.end)}`, width)),
     ...documents.flatMap((cited) => field(t('field-document'), documentWords(cited, t), width)),
     ...conclusions.flatMap((conclusion) => field(t('field-conclusion'), conclusion.text, width)),
   ].join('\n')
