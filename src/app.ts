@@ -48,7 +48,7 @@ export async function createApp(config: Config, { onProgress, now = () => new Da
       dir: join(config.dataDir, 'index'),
       onProgress: (done, total) => onProgress?.('index', done, total),
     })
-    const library = createLibrary({ store, index: { rebuild: (progress) => search.rebuild(progress), status: () => search.status() }, config, now })
+    const library = createLibrary({ store, index: { rebuild: (progress) => search.rebuild(progress), status: async () => search.status() }, config, now })
     return {
       ask: createAsk({ store, search, say: createTranslator, now }),
       search: async (text, limit) => {

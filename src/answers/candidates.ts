@@ -12,6 +12,7 @@ import type { Understanding } from './understanding.js'
 const RANKED = 24
 /** Reports opened and weighed in full. */
 const OPENED = 10
+const OPENED_BY_WORDS = 4
 
 /**
  * What each sign is worth beside the words (1 for the best report by words). A date that the meeting was held on tells more than one
@@ -51,13 +52,27 @@ export async function findCandidates(
   const ranked = await rank(asked, dates, deps, within)
   const best = ranked[0]?.score ?? 1
   const candidates: Candidate[] = []
-  for (const { reportId, score } of ranked) {
+  for (const { reportId, score } of promising(ranked, dates, deps.catalogue)) {
     const opened = await deps.reports.open(reportId)
     if (opened) candidates.push(weighCandidate(asked, dates, opened, best > 0 ? score / best : 0, deps.search))
   }
   const fitting = candidates.filter(({ dateFit }) => dateFit === 'meeting' || dateFit === 'mentioned')
   const kept = dates.length > 0 ? fitting : candidates
   return kept.sort((a, b) => b.score - a.score).slice(0, OPENED)
+}
+
+/** The few reports worth opening: the best by words alone, and the best once the days of their meetings are looked at. */
+function promising(ranked: readonly RankedReport[], dates: readonly DateMention[], catalogue: Catalogue): readonly RankedReport[] {
+  const best = ranked[0]?.score ?? 1
+  const promise = ({ reportId, score }: RankedReport): number => {
+    const dated = catalogue.meetingsOf(reportId).filter(({ date }) => date !== null)
+    const onTheDay = dated.some((meeting) => dates.some((date) => datesMeet(date, meeting.date!)))
+    return score / best + (onTheDay ? WORTH.meetingDate : dated.length > 0 ? WORTH.otherDate : 0)
+  }
+  if (dates.length === 0) return ranked.slice(0, OPENED)
+  const byPromise = ranked.toSorted((a, b) => promise(b) - promise(a)).slice(0, OPENED)
+  const byWords = ranked.toSorted((a, b) => b.score - a.score).slice(0, OPENED_BY_WORDS)
+  return [...new Set([...byPromise, ...byWords])]
 }
 
 /** Best reports by words, joined by the best by words among those with a meeting on the day asked. */
@@ -98,8 +113,15 @@ function weighCandidate(asked: Understanding, dates: readonly DateMention[], ope
 function fitOfDates(dates: readonly DateMention[], meeting: Meeting | null, opened: Opened): DateFit {
   if (dates.length === 0) return 'not-asked'
   if (meeting?.date && dates.some((date) => datesMeet(date, meeting.date!))) return 'meeting'
-  if (opened.dates().some((mention) => mention.from.month !== null && mention.from.month === mention.to.month && dates.some((date) => datesMeet(date, mention)))) return 'mentioned'
+  if (dates.some((date) => mentionsDay(opened.report.text, date))) return 'mentioned'
   return meeting?.date ? 'other' : 'unknown'
+}
+
+/** True when the text writes the day ("20/12", "20-12", "20.12", "20 tháng 12") or, for a whole month, the month. */
+function mentionsDay(text: string, { from, to }: DateMention): boolean {
+  const month = `0?${String(from.month)}(?!\\p{N})`
+  const written = from.day === to.day ? `0?${String(from.day)}(?:\\s?[/.-]\\s?|\\s+tháng\\s+)${month}` : `(?:[Tt]háng\\s+|\\p{N}[/.-])${month}`
+  return new RegExp(`(?<!\\p{N})${written}`, 'u').test(text)
 }
 
 /** The meeting of a report that the question's date, session and words fit best; the main one when they tell nothing. */

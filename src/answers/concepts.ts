@@ -18,6 +18,9 @@ export function wordingTerms(words: readonly string[], accented: boolean): strin
   return terms
 }
 
+/** What sets parts of a question apart: no phrase and no pair of words runs across it. */
+const PART = /[;,:?!()“”"]+/u
+
 const wordsOf = (text: string): string[] => syllables(text).map((syllable) => syllable.text)
 
 const synonymGroups = phraseTable(
@@ -31,7 +34,10 @@ const vietnameseFrame = phraseTable(VIETNAMESE_FRAME.split('|').map((phrase) => 
 const englishFrame = new Set(ENGLISH_FRAME.split(/\s+/u).filter((word) => word !== ''))
 
 /** Concepts of a Vietnamese question: its words less those that only frame a question, with the other wordings of each known phrase. */
-export function vietnameseConcepts(question: string, accented: boolean): Concept[] {
+export const vietnameseConcepts = (question: string, accented: boolean): Concept[] =>
+  question.split(PART).flatMap((part) => conceptsOfPart(part, accented))
+
+function conceptsOfPart(question: string, accented: boolean): Concept[] {
   const words = wordsOf(question)
   const folded = words.map(fold)
   const concepts: Concept[] = []
@@ -65,7 +71,9 @@ export function vietnameseConcepts(question: string, accented: boolean): Concept
 
 /** Concepts of an English question in the words of Vietnamese reports; names and words the glossary lacks stay as they are. */
 export function englishConcepts(question: string): Concept[] {
-  return translate(question)
+  return question
+    .split(PART)
+    .flatMap(translate)
     .filter((piece) => piece.vietnamese.length > 0 || !englishFrame.has(piece.english.toLowerCase()))
     .map((piece) => {
       const own = wordsOf(piece.english)

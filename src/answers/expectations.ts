@@ -19,13 +19,14 @@ const UNITS = new Set(
   'phan phut gio ngay tuan thang nam lau tien ty ti trieu nghin ngan dong % gi do la thi va o tai cua duoc minutes hours days weeks months years billion million thousand percent'.split(' '),
 )
 
-/** The kinds of thing an answer must contain, from the folded question of `patternText`. */
-export function expectationsOf(folded: string, language: Language): Expectation[] {
+/** The kinds of thing an answer must contain, from a question prepared by `patternText`. */
+export function expectationsOf(plain: string, language: Language): Expectation[] {
+  const folded = fold(plain)
   const found: Expectation[] = []
   const add = (type: ExpectedType, of: readonly string[] = []): void => {
     found.push({ type, of })
   }
-  for (const { type, expression } of patterns) if (expression.test(folded) && !found.some((known) => known.type === type)) add(type)
+  for (const { type, expression } of patterns) if (expression.test(plain) && !found.some((known) => known.type === type)) add(type)
   for (const kinds of documentKindsAsked(folded)) add('document', kinds)
   for (const counted of countedThings(folded, language)) add('count', counted)
   if (found.length === 0 && /(?<=^|\s)(?:bao nhieu|may|how much|how many)\s/u.test(folded)) add('number')

@@ -2,8 +2,6 @@ import type { Meeting } from '../meetings/meeting.js'
 import type { Store, StoredReport } from '../store/store.js'
 import type { Passage } from '../reports/report.js'
 import { formatIso } from '../text/dates/calendar.js'
-import { findDates } from '../text/dates/index.js'
-import type { DateMention } from '../text/dates/types.js'
 import type { OpenReport } from './draft.js'
 import { sentenceViews, type SentenceView } from './sentences/views.js'
 
@@ -11,12 +9,10 @@ import { sentenceViews, type SentenceView } from './sentences/views.js'
 export interface Opened extends OpenReport {
   readonly meetings: readonly Meeting[]
   sentences(): readonly SentenceView[]
-  /** Every date the text speaks of. */
-  dates(): readonly DateMention[]
 }
 
 /** Reports kept open; a busy group asks about the same few again and again. */
-const KEPT = 64
+const KEPT = 256
 
 /** Opens reports for answering; forgets the least recently used, and any that a changed store may have changed. */
 export class OpenReports {
@@ -50,7 +46,6 @@ export class OpenReports {
 
 function openReport(report: StoredReport, passages: readonly Passage[], meetings: readonly Meeting[]): Opened {
   let views: readonly SentenceView[] | null = null
-  let dates: readonly DateMention[] | null = null
   const when = meetings[0]?.date?.from ?? report.date
   return {
     report,
@@ -58,6 +53,5 @@ function openReport(report: StoredReport, passages: readonly Passage[], meetings
     meetings,
     date: when ? formatIso(when) : null,
     sentences: () => (views ??= sentenceViews(report.text, report.title)),
-    dates: () => (dates ??= findDates(report.text, report.date ? { reference: report.date } : {})),
   }
 }

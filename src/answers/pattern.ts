@@ -1,4 +1,5 @@
-import { fold } from '../text/normalize.js'
+import { fold, nfc } from '../text/normalize.js'
+import { normalizeTone } from '../text/tone.js'
 
 /** Words that a `*` of a pattern may stand for. */
 const GAP_WORDS = 7
@@ -11,15 +12,22 @@ const words = (text: string): string =>
   text
     .split(/\s+/u)
     .filter((word) => word !== '')
-    .map((word) => (word === '*' ? `(?:[^\\s,;:?!]+\\s+){0,${GAP_WORDS}}?` : `${escape(word)}\\s+`))
+    .map((word) => (word === '*' ? `(?:[^\\s,;:?!]+\\s+){0,${GAP_WORDS}}?` : `${spellings(word)}\\s+`))
     .join('')
+
+/** As written, or without its marks: "đâu" is found in "đâu" and "dau", never in "đầu". */
+function spellings(word: string): string {
+  const written = escape(word)
+  const bare = escape(fold(word))
+  return written === bare ? written : `(?:${written}|${bare})`
+}
 
 /**
  * Compiles a phrase pattern of the tables ("(ai|người nào) [đã] * phát biểu") to an expression over text prepared by {@link patternText}.
- * `(a|b)` one of, `[a|b]` one of or nothing, `*` a gap of a few words that crosses no comma.
+ * `(a|b)` one of, `[a|b]` one of or nothing, `*` a gap of a few words that crosses no comma. Words match with their marks or without any.
  */
 export function compilePattern(pattern: string): RegExp {
-  const source = fold(pattern)
+  const source = canonical(pattern)
     .split(/(\([^)]*\)\??|\[[^\]]*\])/u)
     .map((part) => {
       if (part.startsWith('[')) return `(?:${choices(part.slice(1, -1))})?`
@@ -31,9 +39,11 @@ export function compilePattern(pattern: string): RegExp {
   return new RegExp(`(?<=^|\\s)${source}`, 'u')
 }
 
-/** Folds a question for {@link compilePattern}: words and commas with single spaces between, a space at the end. */
+const canonical = (text: string): string => normalizeTone(nfc(text).toLowerCase())
+
+/** A question made ready for {@link compilePattern}: lower case, one tone placement, single spaces, a space at the end. */
 export const patternText = (question: string): string =>
-  `${fold(question)
+  `${canonical(question)
     .replace(/([,;:?!])/gu, ' $1 ')
-    .replace(/[^\p{L}\p{N},;:?!%/.-]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N},;:?!%/.-]+/gu, ' ')
     .trim()} `

@@ -1,8 +1,8 @@
 import { AppError } from '../errors.js'
 import type { Language } from '../reports/report.js'
 import { findDates, findImpossibleDates } from '../text/dates/index.js'
-import type { PartialDate } from '../text/dates/types.js'
-import { nfc } from '../text/normalize.js'
+import type { DateMention, PartialDate } from '../text/dates/types.js'
+import { fold, foldAligned, nfc } from '../text/normalize.js'
 import type { Catalogue } from './catalogue.js'
 import { englishConcepts, vietnameseConcepts } from './concepts.js'
 import { expectationsOf } from './expectations.js'
@@ -47,32 +47,55 @@ export function understand(question: string, catalogue: Catalogue, options: Unde
   const language = questionLanguage(question) ?? options.language
   const accented = isAccented(question)
   const dates = findDates(question, { reference: options.today })
-  const folded = patternText(question)
-  const concepts = language === 'en' ? englishConcepts(question) : vietnameseConcepts(question, accented)
+  const plain = patternText(question)
   const people = catalogue.peopleIn(question)
+  const topic = topicOf(question, dates, people)
+  const concepts = language === 'en' ? englishConcepts(topic) : vietnameseConcepts(topic, accented)
   return {
     question,
     language,
     accented,
-    intents: intentsOf(folded),
+    intents: readIntents(plain),
     dates,
     impossibleDates: findImpossibleDates(question).map(({ start, end }) => question.slice(start, end)),
     people,
     givenNames: givenNamesIn(question, people),
-    expects: expectationsOf(folded, language),
+    expects: expectationsOf(plain, language),
     concepts,
     queryText: language === 'en' ? englishQueryText(question, concepts) : question,
   }
 }
 
-/** Intents in the order their wordings stand in the question, each once. */
-function intentsOf(folded: string): Intent[] {
-  const found = new Map<Intent, number>()
-  for (const { intent, expression } of intentPatterns) {
-    const at = folded.search(expression)
-    if (at >= 0) found.set(intent, Math.min(at, found.get(intent) ?? Infinity))
+/**
+ * The question with the days it names left out (they restrict, and a report writes them in many ways)
+ * and the people it names set apart, so that a name makes a concept of its own.
+ */
+function topicOf(question: string, dates: readonly DateMention[], people: readonly string[]): string {
+  let topic = question
+  for (const { start, end, from, to } of dates) if (from.month !== null && from.month === to.month) topic = topic.slice(0, start) + ';'.repeat(end - start) + topic.slice(end)
+  const folded = foldAligned(topic)
+  for (const name of people) {
+    const at = folded.indexOf(fold(name))
+    if (at >= 0) topic = `${topic.slice(0, Math.max(0, at - 1))};${topic.slice(at, at + name.length)};${topic.slice(at + name.length + 1)}`
   }
-  const intents = [...found].sort((a, b) => a[1] - b[1]).map(([intent]) => intent)
+  return topic
+}
+
+/** Intents by the marks as typed; wrong marks ("phát biêu") are forgiven when nothing is understood otherwise. */
+function readIntents(plain: string): Intent[] {
+  const intents = intentsOf(plain)
+  return intents[0] === 'other' ? intentsOf(fold(plain)) : intents
+}
+
+/** Intents in the order their wordings stand in the question, the tightest first where two start together, each once. */
+function intentsOf(question: string): Intent[] {
+  const found = new Map<Intent, { at: number; length: number }>()
+  for (const { intent, expression } of intentPatterns) {
+    const match = expression.exec(question)
+    const known = found.get(intent)
+    if (match && (!known || match.index < known.at)) found.set(intent, { at: match.index, length: match[0].length })
+  }
+  const intents = [...found].sort(([, a], [, b]) => a.at - b.at || a.length - b.length).map(([intent]) => intent)
   return intents.length > 0 ? intents : ['other']
 }
 

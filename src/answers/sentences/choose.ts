@@ -1,3 +1,4 @@
+import { terms } from '../../search/terms.js'
 import { RARE_ENOUGH } from '../limits.js'
 import { contains, overlaps, type Span } from '../../text/span.js'
 import type { Candidate } from '../candidates.js'
@@ -10,9 +11,11 @@ import type { SentenceView } from './views.js'
  * What the signs are worth, as shares of the weight of everything asked. Chosen on the development questions; a sentence of the person
  * asked about, or with the kind of thing asked for, beats one that merely repeats the question.
  */
-const WORTH = { expected: 0.3, speaker: 0.25, otherSpeaker: -0.1, before: 0.15, after: 0.05, caption: -0.25, title: -0.3, overlong: -0.1 } as const
+const WORTH = { expected: 0.3, speaker: 0.25, otherSpeaker: -0.1, before: 0.15, after: 0.05, caption: -0.25, title: -0.3, overlong: -0.1, opening: -0.15 } as const
 /** Weight left to a word that stands in the title or the opening: it tells which meeting, not what about it. */
 const CONTEXT_WEIGHT = 0.35
+/** Weight left to a name the question gives: whose words count is told by the speech acts, and few sentences repeat the name. */
+const NAME_WEIGHT = 0.4
 const LONG_SENTENCE = 420
 
 export interface Weighed {
@@ -34,7 +37,8 @@ export interface Weighing {
 export function weighSentences(asked: Understanding, candidate: Candidate, idf: Weigher, speakers: readonly string[]): Weighing {
   const views = candidate.opened.sentences()
   const context = contextTerms(candidate)
-  const weigh: Weigher = (term) => idf(term) * (context.has(term) ? CONTEXT_WEIGHT : 1)
+  const names = new Set(asked.people.flatMap((name) => terms(name)))
+  const weigh: Weigher = (term) => idf(term) * (names.has(term) ? NAME_WEIGHT : context.has(term) ? CONTEXT_WEIGHT : 1)
   const whole = Math.max(RARE_ENOUGH, asked.concepts.reduce((sum, concept) => sum + conceptWeight(concept, weigh), 0))
   const own = views.map((view) => sentenceWeight(view, asked.concepts, weigh))
   const spoken = speechSpans(candidate, speakers)
@@ -46,6 +50,7 @@ export function weighSentences(asked: Understanding, candidate: Candidate, idf: 
       speakerSign(view, spoken) +
       (view.caption ? WORTH.caption : 0) +
       (view.title ? WORTH.title : 0) +
+      (candidate.meeting && !view.title && overlaps(view, candidate.meeting.name) ? WORTH.opening : 0) +
       (view.text.length > LONG_SENTENCE ? WORTH.overlong : 0)
     return { view, score: (own[i]! + near) / whole + signs, covered: coverage(asked, views, i, weigh, whole), expectations: met }
   })
