@@ -8,6 +8,9 @@ export type Output = NodeJS.WritableStream & {
   readonly columns?: number
 }
 
+/** Columns of a stream; a terminal that does not know its own width says 0. */
+export const columnsOf = ({ columns }: Output, otherwise: number): number => (columns !== undefined && columns > 0 ? columns : otherwise)
+
 export type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean }
 
 /** What filling and indexing a fresh store is busy with. */

@@ -1,3 +1,4 @@
+import { columnsOf } from './io.js'
 import type { Output } from './io.js'
 import { clean } from './render/clean.js'
 import { colorize } from './render/style.js'
@@ -27,7 +28,7 @@ const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).
 export function createPrinter(stream: Output, color: boolean | null): Printer {
   const isTerminal = stream.isTTY === true
   const colored = color ?? isTerminal
-  const columns = stream.columns !== undefined && stream.columns > 0 ? stream.columns : PAGE
+  const columns = columnsOf(stream, PAGE)
   return {
     isTerminal,
     width: Math.min(columns, PAGE),

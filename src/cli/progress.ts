@@ -1,4 +1,5 @@
 import type { Translate } from '../locales.js'
+import { columnsOf } from './io.js'
 import type { Output } from './io.js'
 import { clean } from './render/clean.js'
 import { truncate } from './render/width.js'
@@ -31,7 +32,7 @@ function liveLine(stream: Output, t: Translate, now: () => number): Progress {
       if (now() - last < REDRAW && done < total) return
       last = now()
       drawn = true
-      stream.write(ERASE + truncate(`${bar(done, total)} ${words(t, step, done, total)}`, (stream.columns ?? 80) - 1))
+      stream.write(ERASE + truncate(`${bar(done, total)} ${words(t, step, done, total)}`, columnsOf(stream, 80) - 1))
     },
     clear() {
       if (drawn) stream.write(ERASE)

@@ -106,10 +106,10 @@ describe('dates', () => {
 })
 
 describe('progress', () => {
-  const watch = (terminal: boolean) => {
+  const watch = (terminal: boolean, columns = 60) => {
     const written: string[] = []
     let time = 0
-    const stream = { isTTY: terminal, columns: 60, write: (text: string) => written.push(text) }
+    const stream = { isTTY: terminal, columns, write: (text: string) => written.push(text) }
     const progress = createProgress(stream as never, createTranslator('vi'), () => time)
     return { written, progress, wait: (ms: number) => (time += ms) }
   }
@@ -123,6 +123,12 @@ describe('progress', () => {
     progress.clear()
     expect(written).toHaveLength(3)
     expect(written[1]).toBe(`\r\u001b[2K${'█'.repeat(12)}${'░'.repeat(12)} Dựng chỉ mục 5/10`)
+  })
+
+  it('is readable on a terminal that does not know its own width', () => {
+    const { written, progress } = watch(true, 0)
+    progress.update('index', 5, 10)
+    expect(written[0]).toContain('Dựng chỉ mục 5/10')
   })
 
   it('says a step once elsewhere, and only when it takes long', () => {
