@@ -87,7 +87,8 @@ function predicate(reading: Reading, group: Group, ceiling: number): string | nu
     if (k > group.to && endsClause(word.gap)) return null
     if (k === group.to && /[.;!?\n:]/u.test(word.gap) && word.gap !== '.') return null
     if (quotes(word.gap)) return direct && verbs.match(list, k) > 0 && weak.match(list, k) === 0 ? slice(reading, k, verbs.match(list, k)) : null
-    const count = word.capital ? 0 : verbs.match(list, k)
+    const shouted = word.upper && list[group.to - 1]!.upper
+    const count = word.capital && !shouted ? 0 : verbs.match(list, k)
     if (count > 0 && verbStands(list, k, direct || delegated, count)) return slice(reading, k, count)
     // "thay mặt Bộ Chính trị đọc Báo cáo": the body stands between the subject and its verb.
     if (word.key === 'thay' && list[k + 1]?.key === 'mặt') delegated = true

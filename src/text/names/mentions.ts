@@ -105,6 +105,7 @@ function withBareOnes(list: readonly Word[], named: readonly PersonMention[]): P
 
 function bareOffice(list: readonly Word[], i: number, ceiling: number): PersonMention | null {
   const head = offices.match(list, i)
+  if (head > 0 && i > 0 && list[i - 1]!.key === 'đoàn' && /^\s$/u.test(list[i]!.gap)) return null
   if (head === 0 || (notAlone.match(list, i) >= head && !modifies(list, i))) return null
   let to = i + head
   // The body of the office: capitalised words and the small ones between them.

@@ -1,7 +1,7 @@
 import { looksVietnamese } from './syllable-shape.js'
 import { phraseTable } from './phrases.js'
 import { COMPOUNDS } from './tables/compounds.js'
-import { OPENERS, PARTICLES } from './tables/grammar.js'
+import { OPENERS, PARTICLES, PREDICATES } from './tables/grammar.js'
 import { HONORIFICS } from './tables/honorifics.js'
 import { COUNTRIES, HISTORICAL, PLACES, THING_HEADS } from './tables/places.js'
 import { SURNAMES, WEAK_SURNAMES } from './tables/surnames.js'
@@ -23,6 +23,7 @@ const openers = new Set(OPENERS)
 const particles = new Set(PARTICLES)
 const honorifics = phraseTable(HONORIFICS.male, HONORIFICS.female, HONORIFICS.either)
 const titles = phraseTable(TITLE_HEADS)
+const predicates = phraseTable(PREDICATES)
 const generic = phraseTable(GENERIC_HEADS)
 const modifiers = phraseTable(MODIFIERS)
 const places = phraseTable(PLACES, COUNTRIES)
@@ -41,10 +42,14 @@ const isAcronym = (word: Word): boolean => word.upper && word.text.length > 1 &&
 function joins(list: readonly Word[], i: number): boolean {
   const word = list[i]!
   const before = list[i - 1]!
-  if (SPACE.test(word.gap)) return word.capital || (particles.has(word.key) && (list[i + 1]?.capital ?? false) && !looksVietnamese(before.key))
+  if (SPACE.test(word.gap)) return word.capital || (leadsOn(list, i) && (particles.has(before.key) || !looksVietnamese(before.key)))
   if (word.gap === '.' || word.gap === '. ') return word.capital && before.upper && before.text.length === 1 && !(word.gap === '. ' && before.key.length > 1)
   return word.gap === '-' && word.capital && !isSurname(word) && !looksVietnamese(before.key)
 }
+
+/** "van", "von der": small words with a capital behind them. */
+const leadsOn = (list: readonly Word[], i: number): boolean =>
+  particles.has(list[i]!.key) && ((list[i + 1]?.capital ?? false) || (particles.has(list[i + 1]?.key ?? '') && (list[i + 2]?.capital ?? false)))
 
 function runEnd(list: readonly Word[], from: number): number {
   let to = from + 1
@@ -121,7 +126,8 @@ function nameIn(list: readonly Word[], from: number, to: number): Name | null {
   return vietnamese(list, at, to, titled, at === from) ?? foreign(list, at, to, titled) ?? short(list, at, to, titled)
 }
 
-function vietnamese(list: readonly Word[], at: number, to: number, titled: boolean, atStart: boolean): Name | null {
+function vietnamese(list: readonly Word[], at: number, end: number, titled: boolean, atStart: boolean): Name | null {
+  const to = allUpper(list, at, end) ? upperEnd(list, at, end) : end
   for (let i = at; i < to - 1; i++) {
     const word = list[i]!
     const place = i === at ? 0 : places.match(list, i)
@@ -133,6 +139,15 @@ function vietnamese(list: readonly Word[], at: number, to: number, titled: boole
     return { from: i, to, kind: 'full', foreign: false }
   }
   return null
+}
+
+/** In a line of capitals a name ends before the next verb: "ÔNG NGUYỄN VĂN AN | PHÁT BIỂU". */
+function upperEnd(list: readonly Word[], from: number, to: number): number {
+  for (let i = from + 2; i < to; i++) {
+    const verb = predicates.match(list, i)
+    if (verb > 1 || (verb === 1 && i - from > 2) || titles.match(list, i) > 1) return i
+  }
+  return to
 }
 
 // Five syllables: "Y Thanh Hà Niê Kđăm", "Nguyễn Thị Hoàng Kim Oanh".

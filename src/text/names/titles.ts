@@ -75,7 +75,7 @@ function segmentBefore(list: readonly Word[], end: number, floor: number, mayDas
       if (heads.match(list, k + 1) > 0 || honorificAt(list, k + 1)) break
       continue
     }
-    if (!word.capital && blocks.match(list, k) === 1) break
+    if (!word.capital && blocks.match(list, k) > 0) break
     if (word.key === 'vị') break
     if (/^\p{N}/u.test(word.text) && /[/]/u.test(next.gap)) break
   }
