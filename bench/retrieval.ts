@@ -1,7 +1,4 @@
-/**
- * Ranking quality over a folder of evaluation data: `npx tsx bench/retrieval.ts <folder>`.
- * The folder holds `xquad/xquad.vi.json`, `dev.jsonl` and `reports/*.txt` (first line the title).
- */
+/** Questions and texts of a folder of evaluation data: `xquad/xquad.vi.json`, `dev.jsonl` and `reports/*.txt` (first line the title). */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fold } from '../src/text/normalize.js'

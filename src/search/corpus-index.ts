@@ -90,7 +90,7 @@ export class CorpusIndex {
   search(query: Query, vector: Float32Array | null): Hit[] {
     const filter = this.#filter(query)
     if (query.limit <= 0 || filter?.count === 0) return []
-    const asked = queryTerms(query.text)
+    const asked = this.lexical.telling(queryTerms(query.text))
     const width = Math.max(CANDIDATES, query.limit)
     const byWords = this.lexical.search(asked, width, filter?.allowed ?? null)
     const byVector = vector === null ? [] : this.dense.search(vector, width, filter)
@@ -111,7 +111,7 @@ export class CorpusIndex {
   rankReports(query: Query): RankedReport[] {
     const filter = this.#filter(query)
     if (query.limit <= 0 || filter?.count === 0) return []
-    const asked = queryTerms(query.text)
+    const asked = this.lexical.telling(queryTerms(query.text))
     const groupOf = this.table.groupOf
     const scores = this.lexical.scoreGroups(asked, groupOf, this.table.groups, filter?.allowed ?? null)
     const met = new Set<number>()

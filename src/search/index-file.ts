@@ -72,25 +72,25 @@ export async function loadIndex(dir: string, embedder: Embedder): Promise<Loaded
   const snapshot = await readSnapshot<Facts>(dir, FILE)
   if (snapshot === null) return null
   const { facts, sections } = snapshot
-  const array = <T extends Section>(name: string): T => sections.get(name) as T
-  const run = <T extends Section>(prefix: string): T[] => {
-    const found: T[] = []
+  const array = (name: string): Section => sections.get(name)!
+  const run = (prefix: string): Section[] => {
+    const found: Section[] = []
     while (sections.has(`${prefix}.${found.length}`)) found.push(array(`${prefix}.${found.length}`))
     return found
   }
-  const u32 = (name: string): Uint32Array => array<Uint32Array>(name)
+  const u32 = (name: string): Uint32Array => array(name) as Uint32Array
   const lexical = new LexicalIndex({
     terms: { low: u32('terms.low'), high: u32('terms.high'), slots: u32('terms.slots') },
     postings: {
       counts: u32('postings.counts'),
       first: u32('postings.first'),
       last: u32('postings.last'),
-      shares: array<Float32Array>('postings.shares'),
-      pages: run<Uint32Array>('page'),
+      shares: array('postings.shares') as Float32Array,
+      pages: run('page') as Uint32Array[],
       used: facts.used,
     },
-    lengths: array<Uint16Array>('entries.lengths'),
-    dead: array<Uint8Array>('entries.dead'),
+    lengths: array('entries.lengths') as Uint16Array,
+    dead: array('entries.dead') as Uint8Array,
   })
   const table = new PassageTable({
     ids: facts.ids,
@@ -99,10 +99,10 @@ export async function loadIndex(dir: string, embedder: Embedder): Promise<Loaded
     reportOf: u32('table.reportOf'),
     starts: u32('table.starts'),
     ends: u32('table.ends'),
-    kinds: array<Uint8Array>('table.kinds'),
+    kinds: array('table.kinds') as Uint8Array,
   })
   const same = facts.embedder === embedder.id && facts.dimensions === embedder.dimensions
-  const vectors = same ? { pages: run<Float32Array>('vectors'), present: run<Uint8Array>('present'), size: facts.vectors } : undefined
+  const vectors = same ? { pages: run('vectors') as Float32Array[], present: run('present') as Uint8Array[], size: facts.vectors } : undefined
   const dense = new DenseIndex(new VectorPages(embedder.dimensions, vectors))
   const loadGraph = async (): Promise<void> => {
     if (same && facts.graph !== null && (await isWhole(dir, facts.graph))) {

@@ -5,13 +5,22 @@ import { Pace } from './pace.js'
 import { TermTable } from './term-table.js'
 import type { Scored } from './top-k.js'
 
-/** Saturation of repeated terms; measured in `bench/retrieval.ts`. */
+/** Saturation of repeated terms; measured in `bench/quality.ts`. */
 export const K1 = 0.9
-/** How far a long entry is held against it; measured in `bench/retrieval.ts`. */
+/** How far a long entry is held against it; measured in `bench/quality.ts`. */
 export const B = 0.5
 
 /** Terms of a usual passage (three of each syllable), for bounds that stay true while the average moves. */
 const USUAL_LENGTH = 360
+
+/**
+ * Terms in more than this share of the entries are left out of a query that has enough others. On 7,600 passages of news
+ * (vi / bare): R@20 .993 / .993 with them, .996 / .993 without; half the time.
+ */
+const COMMON = 0.25
+const FEWEST = 6
+/** Below this many entries time does not matter. */
+const SIFT_FROM = 2_000
 
 export interface SavedLexicalIndex {
   readonly terms: { low: Uint32Array; high: Uint32Array; slots: Uint32Array }
@@ -94,9 +103,12 @@ export class LexicalIndex {
     return this.#idf(this.#terms.find(term))
   }
 
-  /** True when some entry, removed ones included, holds the term. */
-  knows(term: string): boolean {
-    return this.#terms.find(term) >= 0
+  /** The query terms that tell entries apart: all of them in a small index, else those that are not in every fourth entry. */
+  telling(terms: readonly string[]): readonly string[] {
+    if (this.#size < SIFT_FROM) return terms
+    const most = this.#size * COMMON
+    const rare = terms.filter((term) => this.#postings.count(this.#terms.find(term)) <= most)
+    return rare.length >= FEWEST ? rare : terms
   }
 
   /**

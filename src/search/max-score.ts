@@ -23,6 +23,8 @@ export interface ScoredIndex {
 const STEPS = 512
 /** A look at the k-th best score costs about as much as this share of the entries met costs to score. */
 const LOOK = 0.25
+/** Leaping to an entry costs about as much as reading this many postings in a row. */
+const LEAP = 8
 /** Rounding of sums taken in another order must not lose an entry. */
 const HAIR = 1e-9
 
@@ -37,18 +39,25 @@ export class MaxScore {
   #met = new Uint32Array(0)
   #count = 0
   #best = 0
+  #lastFloor = 0
   readonly #histogram = new Uint32Array(STEPS + 1)
 
   search(index: ScoredIndex, size: number, clauses: readonly Clause[], k: number, allowed: Uint8Array | null): Scored[] {
     this.#makeRoom(size)
     const ordered = [...clauses].sort((a, b) => b.bound - a.bound || a.term - b.term)
     const rest = boundsFrom(ordered)
+    // Once true, entries not met yet can no longer be among the best.
+    let closed = false
     let next = 0
     for (; next < ordered.length; next++) {
       const clause = ordered[next]!
-      const looks = this.#count >= k && rest[next]! < this.#best && index.postings.count(clause.term) > this.#count * LOOK
-      if (looks && rest[next]! < this.#floor(this.#met, this.#count, k)) break
-      this.#scoreAll(index, clause, allowed)
+      const postings = index.postings.count(clause.term)
+      const looks = this.#count >= k && rest[next]! < this.#best && postings > this.#count * LOOK
+      if (looks && rest[next]! < this.#floor(this.#met, this.#count, k)) {
+        closed = true
+        if (this.#above(this.#lastFloor - rest[next]!) * LEAP < postings) break
+      }
+      this.#scoreAll(index, clause, allowed, closed)
     }
     const top = new TopK(k)
     const candidates = next < ordered.length ? this.#narrow(index, ordered, rest, next, k) : this.#met.subarray(0, this.#count)
@@ -79,7 +88,7 @@ export class MaxScore {
   }
 
   /** Adds a term's share to every open entry that has it. */
-  #scoreAll({ postings, lengths, dead, base, slope }: ScoredIndex, { term, weight }: Clause, allowed: Uint8Array | null): void {
+  #scoreAll({ postings, lengths, dead, base, slope }: ScoredIndex, { term, weight }: Clause, allowed: Uint8Array | null, closed: boolean): void {
     const scores = this.#scores
     const met = this.#met
     const reader = postings.reader(term)
@@ -93,7 +102,10 @@ export class MaxScore {
         if (dead[entry] === 1 || (allowed !== null && allowed[entry] !== 1)) continue
         const tf = posting & MAX_TF
         const before = scores[entry]!
-        if (before === 0) met[count++] = entry
+        if (before === 0) {
+          if (closed) continue
+          met[count++] = entry
+        }
         const score = before + (weight * tf) / (tf + base + slope * lengths[entry]!)
         scores[entry] = score
         if (score > best) best = score
@@ -115,7 +127,15 @@ export class MaxScore {
       reached += histogram[step]!
       if (reached >= k) break
     }
-    return step / scale - HAIR
+    this.#lastFloor = step / scale - HAIR
+    return this.#lastFloor
+  }
+
+  /** Entries of the last look that reach a score, or a few more. */
+  #above(score: number): number {
+    let count = 0
+    for (let step = Math.max(0, Math.floor((score * STEPS) / this.#best)); step <= STEPS; step++) count += this.#histogram[step]!
+    return count
   }
 
   /** Finishes the scores of the entries met that can still be among the k best, dropping those that no longer can on the way. */

@@ -101,7 +101,7 @@ class StoreSearch implements Search {
     }
     this.#index = loaded.index
     this.#revision = loaded.revision
-    this.#loadGraph = loaded.loadGraph
+    this.#loadGraph = () => loaded.loadGraph()
     this.#opened = 'snapshot'
     await this.sync()
   }
