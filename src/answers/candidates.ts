@@ -1,5 +1,6 @@
 import type { Meeting } from '../meetings/meeting.js'
 import type { RankedReport, Search } from '../search/search.js'
+import { terms } from '../search/terms.js'
 import { covers } from '../text/dates/calendar.js'
 import type { DateMention, PartialDate } from '../text/dates/types.js'
 import { fold } from '../text/normalize.js'
@@ -18,7 +19,7 @@ const OPENED_BY_WORDS = 4
  * What each sign is worth beside the words (1 for the best report by words). A date that the meeting was held on tells more than one
  * that the text merely mentions; a meeting known to be on another day can hardly be the one asked for.
  */
-const WORTH = { meetingDate: 0.6, mentionedDate: 0.3, otherDate: -0.4, session: 0.1, person: 0.25, coverage: 0.8 } as const
+const WORTH = { meetingDate: 0.6, mentionedDate: 0.3, otherDate: -0.4, session: 0.1, person: 0.25, coverage: 0.8, name: 0.4 } as const
 
 export interface Candidate {
   readonly opened: Opened
@@ -101,12 +102,13 @@ function weighCandidate(asked: Understanding, dates: readonly DateMention[], ope
   const meeting = fittingMeeting(asked, dates, opened)
   const dateFit = fitOfDates(dates, meeting, opened)
   const coverage = coverageOf(asked, opened, search)
+  const name = nameFit(asked, meeting, opened, search)
   const session = dates.some((date) => date.session !== null && date.session === meeting?.session)
   const folded = fold(opened.report.text)
   const people = asked.people.filter((name) => folded.includes(fold(name))).length / Math.max(1, asked.people.length)
   const dateWorth = dateFit === 'meeting' ? WORTH.meetingDate : dateFit === 'mentioned' ? WORTH.mentionedDate : dateFit === 'other' ? WORTH.otherDate : 0
-  const score = words + dateWorth + (session ? WORTH.session : 0) + people * WORTH.person + coverage * WORTH.coverage
-  const why = `words ${words.toFixed(2)}, date ${dateFit}, people ${people.toFixed(1)}, coverage ${coverage.toFixed(2)}`
+  const score = words + dateWorth + (session ? WORTH.session : 0) + people * WORTH.person + coverage * WORTH.coverage + name * WORTH.name
+  const why = `words ${words.toFixed(2)}, date ${dateFit}, people ${people.toFixed(1)}, coverage ${coverage.toFixed(2)}, name ${name.toFixed(2)}`
   return { opened, meeting, score, coverage, dateFit, why }
 }
 
@@ -137,9 +139,19 @@ export function fittingMeeting(asked: Understanding, dates: readonly DateMention
   return opened.meetings.toSorted((a, b) => fit(b) - fit(a))[0] ?? null
 }
 
+/** Share of the question's words that stand in the meeting's name, its report's title, its place or organisers. */
+function nameFit(asked: Understanding, meeting: Meeting | null, opened: Opened, search: Search): number {
+  const facts = meeting ? [meeting.name, meeting.place, ...meeting.organisers].map((fact) => fact?.text ?? '') : []
+  return heldShare(asked, new Set(terms([opened.report.title, ...facts].join('\n'))), search)
+}
+
 function coverageOf(asked: Understanding, opened: Opened, search: Search): number {
   const held = new Set<string>()
   for (const view of opened.sentences()) for (const term of view.terms) held.add(term)
+  return heldShare(asked, held, search)
+}
+
+function heldShare(asked: Understanding, held: ReadonlySet<string>, search: Search): number {
   const weigh = (term: string): number => search.idf(term)
   let whole = 0
   let found = 0

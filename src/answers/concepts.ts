@@ -1,7 +1,9 @@
 import { bigramTerm, exactTerm, foldedTerm } from '../search/terms.js'
 import { fold } from '../text/normalize.js'
 import { syllables } from '../text/syllables.js'
+import { isVietnameseSyllable } from '../text/vietnamese.js'
 import { phraseTable } from './phrases.js'
+import { ABBREVIATIONS } from './tables/abbreviations.js'
 import { SYNONYMS } from './tables/synonyms.js'
 import { ENGLISH_FRAME, VIETNAMESE_FRAME } from './tables/questions.js'
 import { translate } from './translate.js'
@@ -23,9 +25,18 @@ const PART = /[;,:?!()“”"]+/u
 
 const wordsOf = (text: string): string[] => syllables(text).map((syllable) => syllable.text)
 
+/** Wordings of one thing: the groups of the synonym table, and abbreviations with what they stand for. */
+const wordingGroups = [
+  ...SYNONYMS.split('\n').map((line) => line.split('|').map((wording) => wording.trim())),
+  ...ABBREVIATIONS.split('\n')
+    .filter((line) => line.includes(' = '))
+    .map((line) => line.split(/[=|]/u).map((wording) => wording.trim()))
+    // "ĐB" is told from no word by its looks, "GIAO" would be; and a single common syllable is no name of a body.
+    .map(([short, ...long]) => [...(isVietnameseSyllable(short!.toLowerCase()) ? [] : [short!]), ...long.filter((wording) => wording.includes(' '))]),
+]
+
 const synonymGroups = phraseTable(
-  SYNONYMS.split('\n')
-    .map((line) => line.split('|').map((wording) => wording.trim()))
+  wordingGroups
     .filter((group) => group.length > 1)
     .flatMap((group) => group.map((wording) => [wording, group.filter((other) => other !== wording)] as const)),
 )

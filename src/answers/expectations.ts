@@ -8,11 +8,11 @@ import type { Expectation, ExpectedType } from './understanding.js'
 const patterns = EXPECTATION_PATTERNS.map(([type, pattern]) => ({ type, expression: compilePattern(pattern) }))
 
 const documentKinds = DOCUMENT_QUESTIONS.split('\n')
-  .map((line) => line.split('=').map((side) => side.split('|').map((word) => fold(word.trim()))))
+  .map((line) => line.split('=').map((side, i) => side.split('|').map((word) => (i === 0 ? fold(word.trim()) : word.trim()))))
   .filter((sides): sides is [string[], string[]] => sides.length === 2)
 
 /** Words that stop the counted thing of "bao nhiêu …": what follows tells what of it, not what is counted. */
-const COUNT_VIETNAMESE = /(?<=^|\s)(?:bao nhieu|may)\s+((?:[\p{L}]+\s+){1,3})/gu
+const COUNT_VIETNAMESE = /(?<=^|\s)(?:bao nhiêu|bao nhieu|mấy|may)\s+((?:[\p{L}\p{M}]+\s+){1,3})/gu
 const COUNT_ENGLISH = /(?<=^|\s)how many\s+((?:[\p{L}\p{M}'-]+\s+){1,4})/gu
 /** Words after "mấy" or "bao nhiêu" that are units or frames of other types. */
 const UNITS = new Set(
@@ -28,7 +28,7 @@ export function expectationsOf(plain: string, language: Language): Expectation[]
   }
   for (const { type, expression } of patterns) if (expression.test(plain) && !found.some((known) => known.type === type)) add(type)
   for (const kinds of documentKindsAsked(folded)) add('document', kinds)
-  for (const counted of countedThings(folded, language)) add('count', counted)
+  for (const counted of countedThings(plain, language)) add('count', counted)
   if (found.length === 0 && /(?<=^|\s)(?:bao nhieu|may|how much|how many)\s/u.test(folded)) add('number')
   return found
 }
@@ -43,12 +43,12 @@ function documentKindsAsked(folded: string): string[][] {
   return []
 }
 
-function countedThings(folded: string, language: Language): string[][] {
+function countedThings(plain: string, language: Language): string[][] {
   const expression = language === 'en' ? COUNT_ENGLISH : COUNT_VIETNAMESE
   const things: string[][] = []
-  for (const match of folded.matchAll(expression)) {
+  for (const match of plain.matchAll(expression)) {
     const words = match[1]!.trim().split(/\s+/u)
-    if (UNITS.has(words[0]!)) continue
+    if (UNITS.has(fold(words[0]!))) continue
     things.push(language === 'en' ? englishCounted(words) : [words.slice(0, 2).join(' '), words[0]!])
   }
   return things
@@ -59,5 +59,5 @@ function englishCounted(words: readonly string[]): string[] {
   const frame = new Set(ENGLISH_FRAME.split(/\s+/u))
   const stop = words.findIndex((word) => frame.has(word))
   const phrase = words.slice(0, stop < 0 ? words.length : Math.max(1, stop))
-  return translate(phrase.join(' ')).flatMap((piece) => (piece.vietnamese.length > 0 ? piece.vietnamese.map(fold) : [piece.english]))
+  return translate(phrase.join(' ')).flatMap((piece) => (piece.vietnamese.length > 0 ? piece.vietnamese : [piece.english]))
 }

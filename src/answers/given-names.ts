@@ -1,22 +1,32 @@
+import { normalizeTone } from '../text/tone.js'
 import { fold } from '../text/normalize.js'
 import { syllables } from '../text/syllables.js'
 
-/** Words before a given name in questions, folded. */
-const HONORIFICS = new Set(['ong', 'ba', 'anh', 'chi', 'dong chi', 'co', 'thay', 'bac', 'chu', 'mr', 'ms', 'mrs', 'comrade'].flatMap((words) => words.split(' ').slice(-1)))
-/** Folded words that follow an honorific without being a name. */
-const NOT_NAMES = new Set('nao gi ay do nay kia con noi phat da dang se co la va duoc bi o tai cho nhac minh ta'.split(' '))
+/** Words before a given name in questions; "đồng chí" and "Mr." by their last word. */
+const HONORIFICS = 'ông bà anh chị chí cô thầy bác mr ms mrs comrade'.split(' ')
+/** Words that may be typed after an honorific in an unmarked question without being a name, folded. */
+const NOT_NAMES = new Set('nao gi ay do nay kia con noi phat da dang se co la va duoc bi o tai cho nhac minh ta hoi em chi nhan dan hay thi'.split(' '))
+/** Unmarked honorifics that are other words as well ("co" is có, "anh" is Anh); they count only when the name is a capital. */
+const DOUBTFUL = new Set(['co', 'chi', 'anh', 'ba', 'thay', 'bac'])
 
-/** Given names after an honorific ("ông Chóng") that are not the end of one of the full names already found. */
+/** Given names after an honorific ("ông Chóng") that are not part of one of the full names already found. */
 export function givenNamesIn(question: string, people: readonly string[]): string[] {
   const words = syllables(question)
   const known = new Set(people.flatMap((name) => fold(name).split(' ')))
+  const marked = fold(question) !== question.toLowerCase()
   const found: string[] = []
   for (let i = 0; i + 1 < words.length; i++) {
-    const name = words[i + 1]!
-    const adjacent = question.slice(words[i]!.end, name.start).trim() === '' || question.slice(words[i]!.end, name.start).trim() === '.'
-    if (!adjacent || !HONORIFICS.has(fold(words[i]!.text)) || NOT_NAMES.has(fold(name.text)) || known.has(fold(name.text))) continue
-    // A marked or capital word is a name; in an unmarked question any word may be, and is only used when it fits somebody.
-    if (!found.includes(name.text)) found.push(name.text)
+    const name = words[i + 1]!.text
+    const gap = question.slice(words[i]!.end, words[i + 1]!.start).trim()
+    if ((gap !== '' && gap !== '.') || !isHonorific(words[i]!.text)) continue
+    const capital = /^\p{Lu}/u.test(name)
+    if (!capital && (marked || DOUBTFUL.has(fold(words[i]!.text)) || NOT_NAMES.has(fold(name)))) continue
+    if (!known.has(fold(name)) && !NOT_NAMES.has(name.toLowerCase()) && !found.includes(name)) found.push(name)
   }
   return found
+}
+
+function isHonorific(word: string): boolean {
+  const lower = normalizeTone(word.toLowerCase())
+  return HONORIFICS.some((honorific) => lower === honorific || lower === fold(honorific))
 }

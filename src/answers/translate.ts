@@ -1,5 +1,6 @@
 import { fold } from '../text/normalize.js'
 import { GLOSSARY } from './tables/glossary.js'
+import { PLACES } from './tables/places.js'
 
 /** A piece of an English question with its Vietnamese wordings; none for names and for words the glossary lacks. */
 export interface TranslatedPiece {
@@ -18,7 +19,7 @@ let parsed: ReadonlyMap<string, readonly string[]> | null = null
 function glossary(): ReadonlyMap<string, readonly string[]> {
   if (parsed) return parsed
   const entries = new Map<string, readonly string[]>()
-  for (const line of GLOSSARY.split('\n')) {
+  for (const line of `${GLOSSARY}${PLACES}`.split('\n')) {
     const [heads, wordings] = line.split(' = ')
     if (wordings === undefined || line.startsWith('#')) continue
     for (const head of heads!.split('|')) {

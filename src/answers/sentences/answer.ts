@@ -5,7 +5,7 @@ import type { AnswerContext } from '../context.js'
 import { Draft } from '../draft.js'
 import { peopleAsked } from '../speakers.js'
 import { weighSentences, type Weighed, type Weighing } from './choose.js'
-import { satisfies } from './expected.js'
+import { satisfaction } from './expected.js'
 import { trimToAsked } from './trim.js'
 import { conceptHeld } from './weigh.js'
 
@@ -13,13 +13,12 @@ import { conceptHeld } from './weigh.js'
 const COMPARED = 3
 /** A report further than this behind the best is not compared. */
 const CLOSE = 0.35
+/** What the best sentence counts beside the report's own score when reports of one meeting compete. */
+const SENTENCE_WORTH = 0.8
 const MAX_SENTENCES = 3
 /** A further sentence is added while it weighs this share of the best one. */
 const FURTHER = 0.55
 const MAX_TEXT = 780
-/** Share of what is asked that the best sentence and its neighbours must hold, and of what the report must hold. */
-const ENOUGH = { sentence: 0.3, expectedSentence: 0.22, report: 0.4 } as const
-
 /** The one to three sentences that answer, verbatim, from the report that answers best; null when the evidence is not enough. */
 export function answerFromSentences(context: AnswerContext): Answer | null {
   const { asked, candidates, search, note } = context
@@ -28,24 +27,25 @@ export function answerFromSentences(context: AnswerContext): Answer | null {
   const options = candidates
     .filter(({ score }, i) => i < COMPARED && score >= top - CLOSE)
     .map((candidate) => ({ candidate, weighing: weighSentences(asked, candidate, idf, peopleAsked(asked, candidate)) }))
-    .map((option) => ({ ...option, value: option.candidate.score + (option.weighing.weighed[0]?.score ?? 0) * 0.5 }))
+    .map((option) => ({ ...option, value: option.candidate.score + (option.weighing.weighed[0]?.score ?? 0) * SENTENCE_WORTH }))
     .sort((a, b) => b.value - a.value)
-  for (const { candidate, weighing } of options.slice(0, 1)) {
+  for (const { candidate, weighing } of options) {
     const best = bestAnswering(context, candidate, weighing)
-    for (const { view, score, covered } of weighing.weighed.slice(0, 5)) note(`${score.toFixed(2)} covers ${covered.toFixed(2)}: ${view.text.slice(0, 100)}`)
+    for (const { view, score, covered, focus } of weighing.weighed.slice(0, 5)) note(`${score.toFixed(2)} covers ${covered.toFixed(2)} focus ${focus.toFixed(2)}: ${view.text.slice(0, 100)}`)
     if (best) return say(context, candidate, weighing, best)
   }
   return null
 }
 
 /** The best sentence with the kind of thing asked for, or the best at all when no kind is asked; null when the evidence is not enough. */
-function bestAnswering({ asked, note }: AnswerContext, candidate: Candidate, { weighed }: Weighing): Weighed | null {
-  const enough = asked.expects.length > 0 ? ENOUGH.expectedSentence : ENOUGH.sentence
-  const best = weighed.find(({ view, expectations }) => !view.title && (asked.expects.length === 0 || expectations > 0))
-  if (!best || best.covered < enough || candidate.coverage < ENOUGH.report) {
-    note(`evidence: sentence ${(best?.covered ?? 0).toFixed(2)} of ${enough}, report ${candidate.coverage.toFixed(2)} of ${ENOUGH.report}`)
-    return null
+function bestAnswering({ asked, note }: AnswerContext, candidate: Candidate, weighing: Weighing): Weighed | null {
+  const best = weighing.weighed.find(({ view, expectations }) => !view.title && (asked.expects.length === 0 || expectations > 0))
+  if (!best) return null
+  const evidence = {
+    focus: best.focus, share: weighing.focusShare, missing: weighing.missing, covered: best.covered,
+    kind: asked.expects.length === 0 ? 1 : best.expectations / asked.expects.length, expects: asked.expects.length > 0 ? 1 : 0, report: candidate.coverage, score: best.score,
   }
+  note(`EVIDENCE ${JSON.stringify(evidence)}`)
   return best
 }
 
@@ -54,7 +54,7 @@ function say({ asked }: AnswerContext, { opened }: Candidate, weighing: Weighing
   const wanted = (text: string): number => (asked.expects.length > 0 && /\p{N}/u.test(text) ? weighing.whole * 0.2 : 0)
   const draft = new Draft(asked.question)
   let length = 0
-  for (const { view } of [best, ...further(asked.concepts.length, weighing, best, (v) => asked.expects.some((e) => satisfies(v.view, e, asked, opened.meetings)))]) {
+  for (const { view } of [best, ...further(asked.concepts.length, weighing, best, (v) => asked.expects.some((e) => satisfaction(v.view, e, asked, opened.meetings) === 1))]) {
     const span = trimToAsked(view, asked.concepts, weigh, wanted)
     if (length > 0 && length + span.end - span.start > MAX_TEXT) continue
     length += span.end - span.start

@@ -2,8 +2,8 @@ import { terms } from '../../search/terms.js'
 import { RARE_ENOUGH } from '../limits.js'
 import { contains, overlaps, type Span } from '../../text/span.js'
 import type { Candidate } from '../candidates.js'
-import type { Understanding } from '../understanding.js'
-import { satisfies } from './expected.js'
+import type { Concept, Understanding } from '../understanding.js'
+import { satisfaction } from './expected.js'
 import { conceptHeld, conceptWeight, sentenceWeight, type Weigher } from './weigh.js'
 import type { SentenceView } from './views.js'
 
@@ -23,11 +23,18 @@ export interface Weighed {
   readonly score: number
   /** Share of what is asked (context words counting less) that the sentence and its neighbours hold, 0 to 1. */
   readonly covered: number
+  /** Share of the words that tell this question from others about the same meeting, held by the sentence (and at half by its neighbours). */
+  readonly focus: number
+  /** Sum over the kinds of things asked for of how well the sentence holds them. */
   readonly expectations: number
 }
 
 export interface Weighing {
   readonly weighed: readonly Weighed[]
+  /** Share of the question's weight that lies in words beyond the context. */
+  readonly focusShare: number
+  /** Share of those words' weight that stands nowhere in the report. */
+  readonly missing: number
   /** Weight of everything asked. */
   readonly whole: number
   readonly weigh: Weigher
@@ -41,9 +48,10 @@ export function weighSentences(asked: Understanding, candidate: Candidate, idf: 
   const weigh: Weigher = (term) => idf(term) * (names.has(term) ? NAME_WEIGHT : context.has(term) ? CONTEXT_WEIGHT : 1)
   const whole = Math.max(RARE_ENOUGH, asked.concepts.reduce((sum, concept) => sum + conceptWeight(concept, weigh), 0))
   const own = views.map((view) => sentenceWeight(view, asked.concepts, weigh))
+  const focus = focusTerms(asked, idf, (term) => context.has(term) || names.has(term))
   const spoken = speechSpans(candidate, speakers)
   const weighed = views.map((view, i): Weighed => {
-    const met = asked.expects.filter((expectation) => satisfies(view, expectation, asked, candidate.opened.meetings)).length
+    const met = asked.expects.reduce((sum, expectation) => sum + satisfaction(view, expectation, asked, candidate.opened.meetings), 0)
     const near = WORTH.before * (own[i - 1] ?? 0) + WORTH.after * (own[i + 1] ?? 0)
     const signs =
       (asked.expects.length > 0 ? (WORTH.expected * met) / asked.expects.length : 0) +
@@ -52,15 +60,54 @@ export function weighSentences(asked: Understanding, candidate: Candidate, idf: 
       (view.title ? WORTH.title : 0) +
       (candidate.meeting && !view.title && overlaps(view, candidate.meeting.name) ? WORTH.opening : 0) +
       (view.text.length > LONG_SENTENCE ? WORTH.overlong : 0)
-    return { view, score: (own[i]! + near) / whole + signs, covered: coverage(asked, views, i, weigh, whole), expectations: met }
+    return { view, score: (own[i]! + near) / whole + signs, covered: coverage(asked, views, i, weigh, whole), focus: focusHeld(views, i, focus), expectations: met }
   })
-  return { weighed: weighed.sort((a, b) => b.score - a.score || a.view.ordinal - b.view.ordinal), whole, weigh }
+  const raw = asked.concepts.reduce((sum, concept) => sum + conceptWeight(concept, idf), 0)
+  return {
+    weighed: weighed.sort((a, b) => b.score - a.score || a.view.ordinal - b.view.ordinal),
+    whole,
+    weigh,
+    focusShare: raw === 0 ? 0 : focus.whole / raw,
+    missing: missingShare(views, focus),
+  }
 }
 
 function coverage(asked: Understanding, views: readonly SentenceView[], at: number, weigh: Weigher, whole: number): number {
   const held = new Set(views[at]!.terms)
   for (const near of [views[at - 1], views[at + 1]]) for (const term of near?.terms ?? []) held.add(term)
   return asked.concepts.reduce((sum, concept) => sum + conceptHeld(concept, held, weigh), 0) / whole
+}
+
+interface Focus {
+  /** Wordings of the concepts that have any word beyond the context, with the weight of each concept. */
+  readonly concepts: readonly { readonly concept: Concept; readonly weight: number }[]
+  readonly weigh: Weigher
+  readonly whole: number
+}
+
+function focusTerms(asked: Understanding, idf: Weigher, known: (term: string) => boolean): Focus {
+  const weigh: Weigher = (term) => (known(term) ? 0 : idf(term))
+  const concepts = asked.concepts.map((concept) => ({ concept, weight: conceptWeight(concept, weigh) })).filter(({ weight }) => weight > 0)
+  return { concepts, weigh, whole: concepts.reduce((sum, { weight }) => sum + weight, 0) }
+}
+
+function missingShare(views: readonly SentenceView[], { concepts, weigh, whole }: Focus): number {
+  if (whole < RARE_ENOUGH) return 0
+  const held = new Set<string>()
+  for (const view of views) for (const term of view.terms) held.add(term)
+  return 1 - concepts.reduce((sum, { concept }) => sum + conceptHeld(concept, held, weigh), 0) / whole
+}
+
+/** 1 when nothing is asked beyond the context. */
+function focusHeld(views: readonly SentenceView[], at: number, { concepts, weigh, whole }: Focus): number {
+  if (whole < RARE_ENOUGH) return 1
+  const near = new Set([...(views[at - 1]?.terms ?? []), ...(views[at + 1]?.terms ?? [])])
+  let held = 0
+  for (const { concept } of concepts) {
+    const own = conceptHeld(concept, views[at]!.terms, weigh)
+    held += Math.max(own, (own + conceptHeld(concept, near, weigh)) / 2)
+  }
+  return held / whole
 }
 
 /** Terms of the title and of the sentence that names the meeting. */

@@ -5,32 +5,40 @@ import { overlaps } from '../../text/span.js'
 import type { Expectation, Understanding } from '../understanding.js'
 import type { SentenceView } from './views.js'
 
-const NUMBER = '(?:\\p{N}+(?:[.,]\\p{N}+)*|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|hang chuc|hang tram|hang nghin)'
+const DIGITS = '\\p{N}+(?:[.,]\\p{N}+)*'
+const NUMBER_WORDS = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|hàng chục|hàng trăm|hàng nghìn|hàng ngàn|nửa'
+const NUMBER = `(?:${DIGITS}|${NUMBER_WORDS}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)`
+const SCALE = '(?:\\s?(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|vạn|hundred|thousand|million|billion))*'
 const BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])'
 const AFTER = '(?![\\p{L}\\p{M}\\p{N}])'
 
+// Reports are written with their marks, so these look at the marked text: "năm" is five, "nam" is not.
 const test = (source: string) => {
   const expression = new RegExp(BEFORE + source, 'u')
-  return (view: SentenceView): boolean => expression.test(view.folded)
+  return (view: SentenceView): boolean => expression.test(view.lower)
 }
 
-const hasPercent = test(`\\p{N}+(?:[.,]\\p{N}+)*\\s?(?:%|phan tram${AFTER}|percent)`)
-const hasMoney = test(`${NUMBER}\\s?(?:(?:-\\s?\\p{N}+\\s)?(?:tram |nghin |ngan |trieu |ty |ti |nghin ty |ngan ty |tr )*)(?:dong|usd|do la|vnd|euro|d|ty|ti|trieu|dollars|billion|million)${AFTER}`)
-const hasTime = test(`\\p{N}{1,2}\\s?(?:gio|h|g|:\\p{N}{2}|am|pm)(?![\\p{L}])`)
-const hasDuration = test(`${NUMBER}(?:\\s?[-–]\\s?\\p{N}+)?\\s?(?:phut|gio|ngay|tuan|thang|nam|quy|ky|minutes?|hours?|days?|weeks?|months?|years?|['’′])`)
+const hasPercent = test(`(?:${DIGITS}\\s?%|${NUMBER}\\s(?:phần trăm|percent|per cent)${AFTER}|(?:một|1|2|3)/\\p{N})`)
+const hasMoney = test(`${NUMBER}(?:\\s?[-–]\\s?${DIGITS})?${SCALE}\\s?(?:đồng|usd|đô la|đôla|vnd|vnđ|euro|đ|tỷ|tỉ|triệu|dollars|billion|million|\\$)(?![\\p{L}\\p{M}])`)
+const hasTime = test(`\\p{N}{1,2}\\s?(?:giờ|h\\p{N}{0,2}|g\\p{N}{0,2}|:\\p{N}{2}|am|pm)(?![\\p{L}\\p{M}])`)
+const hasDuration = test(`(?:${NUMBER}|nửa)(?:\\s?[-–]\\s?\\p{N}+)?\\s?(?:phút|giờ|tiếng|ngày|tuần|tháng|năm|quý|kỳ|minutes?|hours?|days?|weeks?|months?|years?|['’′])(?![\\p{L}\\p{M}])`)
 const hasYear = test('(?:19|20)\\p{N}{2}(?!\\p{N})')
 const hasNumber = test(NUMBER + AFTER)
-const hasOrdinal = test(`(?:thu|lan)\\s(?:\\p{N}+|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)${AFTER}`)
-const hasDocument = test('(?:nghi quyet|chi thi|ket luan|quyet dinh|nghi dinh|thong tu|luat|bo luat|ke hoach|de an|cong van|van ban|quy che|quy dinh|bao cao|to trinh|phap lenh|cong dien|hiep dinh|hien chuong|du an|chuong trinh|resolution|directive|decision|decree|circular|law|plan)(?![\\p{L}])')
-const hasPlace = test('(?:tai|o|den|ve|thuoc|in|at)\\s+\\p{L}')
+/** Digits that are no date. */
+const hasDigits = test(`${DIGITS}(?!\\p{N}|[/-]\\p{N})(?!\\s?tháng)`)
+const hasOrdinal = test(`(?:thứ|lần|first|second|third)\\s(?:\\p{N}+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)${AFTER}`)
+const hasDocument = test('(?:nghị quyết|chỉ thị|kết luận|quyết định|nghị định|thông tư|luật|bộ luật|kế hoạch|đề án|công văn|văn bản|quy chế|quy định|báo cáo|tờ trình|pháp lệnh|công điện|hiệp định|hiến chương|dự án|chương trình|thông báo|tuyên bố|resolution|directive|decision|decree|circular|law|plan|report)(?![\\p{L}\\p{M}])')
+const hasPlace = test('(?:tại|ở|đến|về|thuộc|in|at)\\s+\\p{L}')
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 
 /** A number, then within three words the counted thing: "17 đại biểu", "hơn 2.000 ca ghép". */
 function hasCount(view: SentenceView, things: readonly string[]): boolean {
-  return things.some((thing) =>
-    new RegExp(`${BEFORE}${NUMBER}(?:\\s(?:trieu|nghin|ngan|ty|ti|tram|chuc))?(?:\\s[\\p{L}\\p{M}]+){0,2}\\s${escape(thing)}${AFTER}`, 'u').test(view.folded),
-  )
+  return things.some((thing) => {
+    const marked = fold(thing) !== thing
+    const number = marked ? NUMBER : DIGITS
+    return new RegExp(`${BEFORE}${number}${marked ? SCALE : '(?:\\s(?:trieu|nghin|ngan|ty|ti|tram))*'}(?:\\s[\\p{L}\\p{M}]+){0,2}\\s${escape(thing)}${AFTER}`, 'u').test(marked ? view.lower : view.folded)
+  })
 }
 
 /** People named in the sentence whom the question does not name itself. */
@@ -43,8 +51,17 @@ function namesSomebodyNew(view: SentenceView, asked: Understanding, meetings: re
   )
 }
 
-/** True when the sentence holds the kind of thing that is asked for. */
-export function satisfies(view: SentenceView, expectation: Expectation, asked: Understanding, meetings: readonly Meeting[]): boolean {
+/** A number where a number of something else is asked: worth little, but reports count "đồng chí" where one asks for "đoàn viên". */
+const SOME_NUMBER = 0.4
+
+/** How well the sentence holds the kind of thing that is asked for, 0 to 1. */
+export function satisfaction(view: SentenceView, expectation: Expectation, asked: Understanding, meetings: readonly Meeting[]): number {
+  if (holds(view, expectation, asked, meetings)) return 1
+  const counts = expectation.type === 'count' || expectation.type === 'percent' || expectation.type === 'duration'
+  return counts && hasDigits(view) ? SOME_NUMBER : 0
+}
+
+function holds(view: SentenceView, expectation: Expectation, asked: Understanding, meetings: readonly Meeting[]): boolean {
   switch (expectation.type) {
     case 'percent':
       return hasPercent(view)
@@ -65,7 +82,7 @@ export function satisfies(view: SentenceView, expectation: Expectation, asked: U
     case 'count':
       return hasCount(view, expectation.of)
     case 'document':
-      return expectation.of.length === 0 ? hasDocument(view) : expectation.of.some((kind) => new RegExp(BEFORE + escape(kind) + AFTER, 'u').test(view.folded))
+      return expectation.of.length === 0 ? hasDocument(view) : expectation.of.some((kind) => new RegExp(BEFORE + escape(kind) + AFTER, 'u').test(view.lower))
     case 'place':
       return hasPlace(view)
     case 'person':

@@ -3,13 +3,16 @@ import { captions } from '../../text/captions.js'
 import { foldAligned } from '../../text/normalize.js'
 import { sentences } from '../../text/sentences.js'
 import { overlaps, type Span } from '../../text/span.js'
+import { normalizeTone } from '../../text/tone.js'
 
 /** A sentence of a report, prepared for weighing. */
 export interface SentenceView extends Span {
   /** 0-based place in the report. */
   readonly ordinal: number
   readonly text: string
-  /** `foldAligned(text)`: offsets agree with `text`. */
+  /** Lower case, one tone placement. Offsets agree with `text`. */
+  readonly lower: string
+  /** `foldAligned(text)`. Offsets agree with `text`. */
   readonly folded: string
   readonly terms: ReadonlySet<string>
   readonly caption: boolean
@@ -26,6 +29,7 @@ export function sentenceViews(text: string, title: string): SentenceView[] {
       ...span,
       ordinal,
       text: own,
+      lower: normalizeTone(own.toLowerCase()),
       folded: foldAligned(own),
       terms: new Set(terms(own)),
       caption: shown.some((caption) => overlaps(caption, span)),

@@ -6,24 +6,24 @@ export const SYNONYMS = `
 nửa đầu năm | 6 tháng đầu năm | sáu tháng đầu năm
 nửa cuối năm | 6 tháng cuối năm | sáu tháng cuối năm
 đề nghị | kiến nghị | đề xuất
-yêu cầu | chỉ đạo | giao
+yêu cầu | chỉ đạo
+giao | phân công | yêu cầu
 cam kết | hứa | khẳng định
 trọng tâm | trọng điểm | chủ yếu
 phần trăm | %
 người chết | tử vong | thiệt mạng
 cá chết | hải sản chết
 trụ sở | văn phòng | cơ quan
-lập | thành lập | ra mắt
+thành lập | ra mắt
 công ty | doanh nghiệp
-trao | tặng
 nhà khoa học | chuyên gia
 bắt đầu | khai mạc | mở đầu | mở màn
 kết thúc | bế mạc
 góp ý | đóng góp ý kiến | cho ý kiến
 gặp | tiếp xúc | làm việc với
 đoàn viên | hội viên | thành viên
-vì sao | tại sao | nguyên nhân | do
-mục đích | nhằm | mục tiêu | để
+vì sao | tại sao | nguyên nhân
+mục đích | nhằm | mục tiêu
 từng là | nguyên
 nhiệm vụ | công việc
 kiểm tra | thanh tra | giám sát
@@ -37,7 +37,6 @@ thành phố | tp
 trung ương | tw
 hàng năm | mỗi năm
 cuộc họp | hội nghị | phiên họp
-hội nghị | họp
 đại biểu | đb | đbqh
 chịu trách nhiệm | trách nhiệm
 ủng hộ | đồng tình | tán thành
