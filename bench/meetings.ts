@@ -30,6 +30,7 @@ interface Gold {
 
 const [goldFile, folder, ...flags] = process.argv.slice(2)
 if (goldFile === undefined || folder === undefined) throw new Error('usage: bench/meetings.ts GOLD.jsonl REPORTS_DIR [--misses]')
+const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const showMisses = flags.includes('--misses')
 
 const key = (text: string): string => normalizeTone(nfc(text)).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
@@ -56,7 +57,7 @@ class Score {
     this.found += found.length
     this.gold += gold.length
     this.right += gold.length - missed.length
-    if (showMisses && (extra.length > 0 || missed.length > 0)) console.log(`${id} ${what}: missed ${JSON.stringify(missed)} extra ${JSON.stringify(extra)}`)
+    if (showMisses && (extra.length > 0 || missed.length > 0)) print(`${id} ${what}: missed ${JSON.stringify(missed)} extra ${JSON.stringify(extra)}`)
     this.extra += extra.length
   }
 
@@ -84,7 +85,7 @@ for (const line of readFileSync(goldFile, 'utf8').split('\n').filter(Boolean)) {
   for (const name of gold.not_speakers) {
     if (!spoke.some(each => same(each, name))) continue
     wronglySpeaking++
-    if (showMisses) console.log(`${gold.id} not a speaker: ${name}`)
+    if (showMisses) print(`${gold.id} not a speaker: ${name}`)
   }
   scores.chairs.add(gold.id, 'chairs', named(meetings, 'chaired'), all(meeting => meeting.chair), same)
   scores.attended.add(gold.id, 'attended', named(meetings, 'attended', 'chaired', 'spoke'), all(meeting => meeting.attended), same)
@@ -97,12 +98,12 @@ for (const line of readFileSync(goldFile, 'utf8').split('\n').filter(Boolean)) {
   scores.place.add(gold.id, 'place', one(found?.place?.text), one(main.place), within)
   scores.organiser.add(gold.id, 'organiser', (found?.organisers ?? []).map(each => each.text), main.organiser, within)
 }
-for (const [name, score] of Object.entries(scores)) console.log(name.padEnd(10), score.toString())
-console.log('not speakers named as speakers:', wronglySpeaking)
+for (const [name, score] of Object.entries(scores)) print(`${name.padEnd(10)} ${score.toString()}`)
+print(`not speakers named as speakers: ${wronglySpeaking}`)
 
 const reports = readdirSync(folder).filter(name => name.endsWith('.txt')).slice(0, 400).map(name => reportOf(join(folder, name)))
 const start = performance.now()
 for (const report of reports) extractMeetings(report)
 const seconds = (performance.now() - start) / 1000
 const kilobytes = reports.reduce((sum, report) => sum + report.text.length, 0) / 1000
-console.log(`${(reports.length / seconds).toFixed(0)} reports/s, ${(kilobytes / seconds).toFixed(0)} thousand characters/s`)
+print(`${(reports.length / seconds).toFixed(0)} reports/s, ${(kilobytes / seconds).toFixed(0)} thousand characters/s`)

@@ -75,9 +75,9 @@ function speechAct(reading: Reading, act: Spoken, spoken: readonly (readonly Spo
 function participations(reading: Reading, spoken: readonly Spoken[], shown: readonly Shown[]): Participation[] {
   const found: Participation[] = []
   for (const person of [...reading.people].sort((a, b) => a.first.span.start - b.first.span.start)) {
-    const chair = shown.find(each => each.role === 'chaired' && each.mention.person === person)
+    const chair = bestProof(shown.filter(each => each.role === 'chaired' && each.mention.person === person))
     const speech = bestProof(spoken.filter(each => !each.elsewhere && each.mention.person === person))
-    const attendance = shown.find(each => each.role === 'attended' && each.mention.person === person)
+    const attendance = bestProof(shown.filter(each => each.role === 'attended' && each.mention.person === person))
     if (chair) found.push(participation(reading, person, 'chaired', chair.mention, chair.sentence))
     if (speech) found.push(participation(reading, person, 'spoke', speech.mention, speech.sentence))
     if (attendance) found.push(participation(reading, person, 'attended', attendance.mention, attendance.sentence))
@@ -86,10 +86,10 @@ function participations(reading: Reading, spoken: readonly Spoken[], shown: read
   return found
 }
 
-/** The act that proves best: below the title, and with the full name. */
-function bestProof(acts: readonly Spoken[]): Spoken | undefined {
-  const below = acts.filter(act => act.sentence.index > 0)
-  return below.find(act => act.mention.form === 'name') ?? below[0] ?? acts[0]
+/** What proves best: below the title, and with the full name. */
+function bestProof<T extends Spoken | Shown>(proofs: readonly T[]): T | undefined {
+  const below = proofs.filter(proof => proof.sentence.index > 0)
+  return below.find(proof => proof.mention.form === 'name') ?? below[0] ?? proofs[0]
 }
 
 function mentioned(reading: Reading, person: Person): Participation[] {

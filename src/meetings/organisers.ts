@@ -92,6 +92,6 @@ function trim(list: readonly Word[], from: number, to: number): { from: number; 
 }
 
 function isBody(list: readonly Word[], cut: { from: number; to: number }): boolean {
-  if (cut.to - cut.from > 24 || kinds.match(list, cut.from) > 0 || ['tại', 'ở', 'sau', 'trong', 'theo', 'nhằm', 'để'].includes(list[cut.from]!.key)) return false
+  if (cut.to - cut.from > 24 || kinds.match(list, cut.from) > 0 || ['việc', 'đây', 'đó', 'tại', 'ở', 'sau', 'trong', 'theo', 'nhằm', 'để'].includes(list[cut.from]!.key)) return false
   return list[cut.from]!.capital || bodies.match(list, cut.from) > 0
 }

@@ -64,7 +64,7 @@ function placeEnd(list: readonly Word[], from: number, sentence: Sentence): numb
   const people = new Set(sentence.mentions.map(mention => mention.from))
   while (k < sentence.to && k - from < LONGEST) {
     const { gap } = list[k]!
-    if (/[;:!?\n"“”]/u.test(gap) || /\.\s/u.test(gap)) break
+    if (/[;:!?\n"“”]/u.test(gap) || (/\.\s/u.test(gap) && list[k - 1]!.text !== 'TP')) break
     if (/^\), |^\)/u.test(gap)) break
     if (/,/u.test(gap) && areas.match(list, k) === 0 && known.match(list, k) === 0) break
     if (!list[k]!.capital && k - from === known.match(list, from) && areas.match(list, k) === 0) break

@@ -1,6 +1,8 @@
 import type { Span } from './span.js'
 
 const MARK = /[“”"]/gu
+// A straight mark before a comma or a dash closes, even when its opening was lost.
+const CLOSES = /^\s?[,–-](?!\p{L})/u
 const LONGEST = 1500
 
 /** Quoted stretches of a text, marks included. A quotation that does not close within 1,500 characters is taken for a slip. */
@@ -10,7 +12,7 @@ export function quotations(text: string): Span[] {
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     if (open >= 0 && index - open > LONGEST) open = -1
     if (open < 0) {
-      if (mark !== '”') open = index
+      if (mark !== '”' && !CLOSES.test(text.slice(index + 1, index + 4))) open = index
     } else if (mark === '“') open = index
     else {
       found.push({ start: open, end: index + 1 })

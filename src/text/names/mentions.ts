@@ -2,6 +2,7 @@ import type { Span } from '../span.js'
 import { looksVietnamese } from './syllable-shape.js'
 import { findNames } from './names.js'
 import { phraseTable } from './phrases.js'
+import { COMPOUNDS } from './tables/compounds.js'
 import { PRONOUNS } from './tables/honorifics.js'
 import { MODIFIERS, NOT_OFFICES, SAME_OFFICE, TITLE_HEADS } from './tables/titles.js'
 import { honorificBefore, organisationStart, titleAfter, titleBefore, type WordRange } from './titles.js'
@@ -105,15 +106,18 @@ function withBareOnes(list: readonly Word[], named: readonly PersonMention[]): P
 
 function bareOffice(list: readonly Word[], i: number, ceiling: number): PersonMention | null {
   const head = offices.match(list, i)
-  if (head > 0 && i > 0 && list[i - 1]!.key === 'đoàn' && /^\s$/u.test(list[i]!.gap)) return null
+  if (head > 0 && i > 0 && plural.has(list[i - 1]!.key) && /^\s$/u.test(list[i]!.gap)) return null
   if (head === 0 || (notAlone.match(list, i) >= head && !modifies(list, i))) return null
   let to = i + head
   // The body of the office: capitalised words and the small ones between them.
   while (to < ceiling && to - i < 16 && continuesOffice(list, to)) to++
-  while (to > i + head && !list[to - 1]!.capital && !/\p{N}/u.test(list[to - 1]!.text) && !officeTail.has(list[to - 1]!.key)) to--
+  while (to > i + head && !list[to - 1]!.capital && !/\p{N}/u.test(list[to - 1]!.text) && !officeTail.has(list[to - 1]!.key) && !isCompound(list, to - 1)) to--
   const { sex } = honorificBefore(list, i) ?? { sex: null }
   return mention(list, { form: 'office', from: i, to, nameFrom: i, nameTo: to, sex, foreign: false, before: { from: i, to }, after: null })
 }
+
+/** "các bộ trưởng", "Đoàn Chủ tịch": no one holder. */
+const plural = new Set(['đoàn', 'các', 'những', 'nhiều', 'hai', 'ba', 'bốn', 'năm', 'một', 'số', 'mọi'])
 
 const modifies = (list: readonly Word[], i: number): boolean => offices.match(list, i + 1) > 0
 
@@ -121,10 +125,15 @@ const modifies = (list: readonly Word[], i: number): boolean => offices.match(li
 const officeTail = new Set(`tỉnh thành phố quốc hội chính phủ nước ủy ban hội đồng trưởng thường trực nội vụ tài chính y tế công an đoàn sở huyện xã quận viện trường ngành bộ giao nhân dân phòng tướng chấp hành tịch thư đốc dân nguyện pháp luật kinh tế tổ chức tư pháp`.split(' '))
 const officeInner = new Set(`${[...officeTail].join(' ')} và về của các vấn đề môi xã hội nông nghiệp phát triển thông thôn du lịch thể thao công nghệ khoa học đào tạo động lao thương binh đầu tư xây dựng vận tải giáo dục văn hóa tin truyền tài nguyên kế hoạch ngoại quân sự chỉ đạo trung ương thanh niên phụ nữ kiểm sát tra giám sự ban`.split(' '))
 
+const compounds = new Set(COMPOUNDS)
+
+/** "Tuyên giáo": the small second half of a capitalised word. */
+const isCompound = (list: readonly Word[], k: number): boolean => list[k - 1]!.capital && compounds.has(`${list[k - 1]!.key} ${list[k]!.key}`)
+
 function continuesOffice(list: readonly Word[], k: number): boolean {
   const word = list[k]!
   if (!/^(?:[  ]|\.|[  ]?[-&/–][  ]?)$/u.test(word.gap)) return false
-  return word.capital || officeInner.has(word.key) || /^\p{N}+$/u.test(word.text)
+  return word.capital || isCompound(list, k) || officeInner.has(word.key) || /^\p{N}+$/u.test(word.text)
 }
 
 function pronoun(list: readonly Word[], i: number): PersonMention | null {

@@ -197,7 +197,7 @@ function foreign(list: readonly Word[], at: number, to: number, titled: boolean)
   const near = titled || officeNear(list, from)
   if (!near || isThing(list, from - 1) || (to - from === 1 && generic.matchBefore(list, from - 1) > 0)) return null
   const strange = list.slice(from, to).filter(word => !looksVietnamese(word.key))
-  if (strange.length === 0 || (strange.every(isAcronym) && (strange.length < 2 || strange.some(word => word.text.length < 3)))) return null
+  if (strange.length === 0 || (strange.every(isAcronym) && (strange.length < 2 || honorifics.matchBefore(list, from - 1) === 0))) return null
   if (list.slice(from, to).every(word => word.text.length < 3)) return null
   if (!titled && (to - from < 2 || strange.some(isAcronym))) return null
   return { from, to, kind: to - from === 1 ? 'short' : 'full', foreign: true }

@@ -10,7 +10,9 @@ export interface PhraseTable {
 }
 
 // Words of one phrase stand next to each other: a space, or the dot, hyphen or slash of an abbreviation.
-const INSIDE = /^(?:\s{1,2}|\.\s?|\s?[-–/]\s?|)$/u
+const INSIDE = /^(?:[ \t\u00a0]{1,2}|\.|[ \u00a0]?[-–/][ \u00a0]?|)$/u
+const ABBREVIATED = /^\.[ \u00a0]$/u
+const SHORT = 4
 
 const split = (phrase: string): string[] => normalizeTone(phrase.normalize('NFC')).toLowerCase().split(/[^\p{L}\p{M}\p{N}'’]+/u).filter(Boolean)
 
@@ -28,10 +30,13 @@ function byWord(phrases: readonly string[][], pick: (phrase: string[]) => string
   return table
 }
 
+// "PGS. TS": a stop and a space only behind an abbreviation.
+const joined = (before: Word, gap: string): boolean => INSIDE.test(gap) || (ABBREVIATED.test(gap) && before.capital && before.text.length <= SHORT)
+
 function stands(list: readonly Word[], i: number, phrase: readonly string[]): boolean {
   for (let k = 1; k < phrase.length; k++) {
     const word = list[i + k]
-    if (word === undefined || word.key !== phrase[k] || !INSIDE.test(word.gap)) return false
+    if (word === undefined || word.key !== phrase[k] || !joined(list[i + k - 1]!, word.gap)) return false
   }
   return list[i]?.key === phrase[0]
 }

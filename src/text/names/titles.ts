@@ -1,5 +1,6 @@
 import { phraseTable } from './phrases.js'
 import { BLOCKS, BRIDGES, PREDICATES } from './tables/grammar.js'
+import { COMPOUNDS } from './tables/compounds.js'
 import { HONORIFICS } from './tables/honorifics.js'
 import { LEARNED_HEADS, ORGANISATION_HEADS, TITLE_HEADS } from './tables/titles.js'
 import type { Word } from './words.js'
@@ -41,7 +42,7 @@ export function honorificBefore(list: readonly Word[], i: number): { words: numb
 
 /** The office that ends right before word `i`: "Phó Bí thư Thường trực Đảng ủy khối …". Empty (null) when there is none. */
 export function titleBefore(list: readonly Word[], i: number, floor: number): WordRange | null {
-  let found = segmentBefore(list, i, floor, true)
+  let found = segmentBefore(list, i, floor, true) ?? acrossComma(list, i, floor)
   if (!found) return null
   // "Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Trưởng ban …": whole segments that open with an office.
   for (;;) {
@@ -53,6 +54,20 @@ export function titleBefore(list: readonly Word[], i: number, floor: number): Wo
   }
   return found
 }
+
+/** "Bộ trưởng Văn hóa, Thể thao và Du lịch …": a body that lists its fields. */
+function acrossComma(list: readonly Word[], i: number, floor: number): WordRange | null {
+  for (let k = i - 1; k > floor && i - k < FIELDS; k--) {
+    if (!list[k]!.capital && list[k]!.key !== 'và' && !compounds.has(`${list[k - 1]!.key} ${list[k]!.key}`)) return null
+    if (!/^, ?$/u.test(list[k]!.gap)) continue
+    const rest = segmentBefore(list, k, floor, false)
+    if (rest) return { from: rest.from, to: i }
+  }
+  return null
+}
+
+const FIELDS = 12
+const compounds = new Set(COMPOUNDS)
 
 const opensClause = (list: readonly Word[], i: number): boolean => {
   const gap = list[i]!.gap
@@ -95,11 +110,14 @@ export function titleAfter(list: readonly Word[], i: number, ceiling: number): A
   const dashed = /^ ?[-–—] ?$/u.test(first.gap)
   if (!dashed && !/^, ?$/u.test(first.gap)) return null
   if (!opensTitle(list, i) || (dashed && isPredicate(list, i))) return null
-  return { from: i, to: appositionEnd(list, i, ceiling, dashed), title: true }
+  const to = appositionEnd(list, i, ceiling, dashed)
+  // "…, Ủy ban Thường vụ khai mạc phiên họp": a body that acts is a subject of its own.
+  if (!dashed && heads.match(list, i) === 0 && list[to] && !list[to].gap.includes(',')) return null
+  return { from: i, to, title: true }
 }
 
 const opensTitle = (list: readonly Word[], i: number): boolean =>
-  (heads.match(list, i) > 0 || bodies.match(list, i) > 0) && honorificFullName(list, i) === false
+  (heads.match(list, i) > 0 || bodies.match(list, i) > 0) && !honorificFullName(list, i)
 
 // "…, ông Nguyễn" opens another person, not a title; "…, bác sĩ" is a title.
 const honorificFullName = (list: readonly Word[], i: number): boolean => honorificAt(list, i) && heads.match(list, i) === 0

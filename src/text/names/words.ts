@@ -21,6 +21,7 @@ const LOWER = /\p{Ll}/u
 /** The words of NFC text in order; numbers count as words. */
 export function words(text: string): Word[] {
   const found: Word[] = []
+  const modern = normalizeTone(text)
   let end = 0
   for (const match of text.matchAll(WORD)) {
     const word = match[0]
@@ -28,7 +29,7 @@ export function words(text: string): Word[] {
     const capital = CAPITAL.test(word)
     found.push({
       text: word,
-      key: normalizeTone(word).toLowerCase(),
+      key: modern.slice(start, start + word.length).toLowerCase(),
       start,
       end: start + word.length,
       capital,
