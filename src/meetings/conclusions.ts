@@ -3,9 +3,10 @@ import type { Person } from '../text/names/people.js'
 import { groups } from './clause.js'
 import type { Fact } from './meeting.js'
 import type { Reading, Sentence } from './reading.js'
-import { CONCLUSION_HEADINGS, DECIDERS, DECIDING } from './tables/conclusions.js'
+import { CONCLUSION_HEADINGS, DECIDERS, DECIDING, NOT_DECIDING } from './tables/conclusions.js'
 
 const deciding = phraseTable(DECIDING)
+const notDeciding = phraseTable(NOT_DECIDING)
 const deciders = phraseTable(DECIDERS)
 const headings = phraseTable(CONCLUSION_HEADINGS)
 
@@ -36,7 +37,7 @@ function decides(reading: Reading, sentence: Sentence, chairs: ReadonlySet<Perso
   const list = reading.words
   const own = groups(reading, sentence).filter(group => !group.object && group.members.some(member => member.person && chairs.has(member.person))).map(group => group.to)
   for (let k = sentence.from; k < sentence.to; k++) {
-    if ((list[k]!.capital && k !== sentence.from) || deciding.match(list, k) === 0) continue
+    if ((list[k]!.capital && k !== sentence.from) || deciding.match(list, k) === 0 || notDeciding.match(list, k) > 0) continue
     if (own.some(end => k >= end && k - end < 8)) return true
     if (k === sentence.from && own.length > 0) return true
     for (let i = Math.max(sentence.from, k - 8); i < k; i++) if (deciders.match(list, i) > 0 && (i === sentence.from || list[i]!.capital || /[,]/u.test(list[i]!.gap))) return true

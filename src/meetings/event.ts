@@ -43,13 +43,15 @@ function eventAt(reading: Reading, sentence: Sentence, k: number): Event | null 
   const count = noun > 0 ? noun : verbs.match(list, k)
   // "Quốc hội thảo luận" is no "hội thảo".
   if (list[k]!.key === 'hội' && k > 0 && BODY_BEFORE.has(list[k - 1]!.key) && list[k]!.gap === ' ') return null
-  if (count === 0 || (noun === 0 && list[k]!.capital && k !== sentence.from)) return null
+  if (count === 0 || (noun === 0 && list[k]!.capital && !list[k]!.upper && k !== sentence.from)) return null
+  if (noun === 0 && list[k]!.key === 'họp' && k > 0 && ROOM_BEFORE.has(list[k - 1]!.key)) return null
   const to = nameEnd(reading, sentence, k, k + count)
   const span = { start: list[k]!.start, end: list[to - 1]!.end }
   const name = factOf(reading.text, span.start, span.end)
   return { kind: reading.text.slice(list[k]!.start, list[k + count - 1]!.end).toLowerCase(), name, sentence, from: k, to }
 }
 
+const ROOM_BEFORE = new Set(['phòng', 'dự', 'ban', 'giấy', 'lịch', 'giờ', 'nơi'])
 const BODY_BEFORE = new Set(['quốc', 'xã', 'cơ', 'tụ', 'giáo'])
 
 function nameEnd(reading: Reading, sentence: Sentence, from: number, first: number): number {

@@ -13,6 +13,7 @@ const LONGEST = 12
 export function extentOf(reading: Reading, act: Spoken, speakers: readonly (readonly Spoken[])[]): Span {
   const { sentences } = reading
   const start = quoteStart(reading, act.sentence)
+  if (tellsNothing(reading, act)) return { start, end: act.sentence.end }
   let last = act.sentence
   for (let i = act.sentence.index + 1; i < sentences.length && i - act.sentence.index <= LONGEST; i++) {
     const sentence = sentences[i]!
@@ -20,6 +21,16 @@ export function extentOf(reading: Reading, act: Spoken, speakers: readonly (read
     last = sentence
   }
   return { start, end: last.end }
+}
+
+const BARE_WORDS = 7
+
+/** "… phát biểu tại hội nghị.": says that somebody spoke, and not what. */
+function tellsNothing(reading: Reading, { verb, sentence }: Spoken): boolean {
+  const bare = /^(?:phát biểu|tham luận|trình bày|báo cáo|trao đổi|thảo luận)/iu.test(verb)
+  const after = reading.text.slice(sentence.start, sentence.end).lastIndexOf(verb) + verb.length
+  const rest = reading.text.slice(sentence.start + after, sentence.end)
+  return bare && !/[:“"]/u.test(rest) && rest.split(/\s+/u).filter(Boolean).length <= BARE_WORDS && !/rằng|là /u.test(rest)
 }
 
 function goesOn(reading: Reading, sentence: Sentence, person: Person, speaking: readonly Spoken[]): boolean {

@@ -13,6 +13,8 @@ const kinds = phraseTable(EVENT_KINDS)
 const HOLDING = phraseTable(['tổ chức', 'đồng tổ chức', 'phối hợp tổ chức', 'đăng cai', 'đăng cai tổ chức', 'chủ trì tổ chức'])
 const BREAKS = phraseTable(['phối hợp với', 'phối hợp cùng', 'phối hợp', 'cùng với', 'cùng', 'kết hợp với'])
 const TRIMMED = new Set(['đã', 'vừa', 'sẽ', 'tiếp', 'tục', 'long', 'trọng', 'sáng', 'chiều', 'tối', 'nay', 'ngày', 'và', 'với', 'qua', 'hôm', 'được', 'do', 'chính', 'thức', 'cũng', 'có'])
+// "Cơ quan và Doanh nghiệp", "Công nghiệp và Thương mại": one body with two fields.
+const INNER = new Set(['doanh', 'khối', 'đảng', 'đoàn', 'tổ', 'công', 'đào', 'truyền', 'phát', 'đầu', 'du'])
 const LEAD = 8
 const REACH = 45
 
@@ -72,7 +74,7 @@ function split(reading: Reading, sentence: Sentence, from: number, to: number): 
   let start = from
   for (let k = from; k < to; k++) {
     const links = BREAKS.match(list, k)
-    const joined = list[k]!.key === 'và' && (bodies.match(list, k + 1) > 1 || (bodies.match(list, k + 1) > 0 && list[k + 1]!.capital))
+    const joined = list[k]!.key === 'và' && !INNER.has(list[k + 1]?.key ?? '') && (bodies.match(list, k + 1) > 1 || (bodies.match(list, k + 1) > 0 && list[k + 1]!.capital))
     if (links > 0 || joined || (/,/u.test(list[k]!.gap) && k > start)) {
       cuts.push({ from: start, to: k })
       start = links > 0 ? k + links : joined ? k + 1 : k

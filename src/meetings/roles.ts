@@ -43,8 +43,8 @@ export function rolesIn(reading: Reading): Shown[] {
     const heading = headingOf(reading, sentence)
     const before = shown.length
     for (const [index, group] of all.entries()) {
-      const role = roleOf(reading, sentence, group, index, all) ?? (open === 'absent' ? null : open)
-      if (role) for (const mention of group.members) if (mention.person) shown.push({ mention, role, sentence })
+      const role = roleOf(reading, sentence, group, index, all) ?? open
+      if (role && role !== 'absent') for (const mention of group.members) if (mention.person) shown.push({ mention, role, sentence })
     }
     if (heading !== null) open = heading
     else if (open !== null && shown.length === before && all.length > 0 && open !== 'absent') open = null
@@ -71,11 +71,11 @@ function headingOf(reading: Reading, sentence: Sentence): Lead | null {
   return null
 }
 
-function roleOf(reading: Reading, sentence: Sentence, group: Group, index: number, all: readonly Group[]): Shown['role'] | null {
+function roleOf(reading: Reading, sentence: Sentence, group: Group, index: number, all: readonly Group[]): Lead | null {
   const list = reading.words
   const ceiling = all.slice(index + 1).find(later => !later.object)?.from ?? sentence.to
   const lead = leadOf(reading, sentence, group, all.slice(0, index))
-  if (lead === 'absent' || isElsewhere(list, sentence)) return null
+  if (lead === 'absent' || isElsewhere(list, sentence)) return 'absent'
   if (list.slice(sentence.from, group.from).some(word => word.key === 'sẽ')) return null
   const after = group.object && list[group.from - 1]!.key !== 'cùng' ? null : verbAfter(list, group.to, ceiling)
   if (lead === 'chaired' || after === 'chaired') return 'chaired'
@@ -133,7 +133,7 @@ function attendsMeeting(list: readonly Word[], k: number, count: number): boolea
 /** The role that words before a list give it: "Tham dự hội nghị có …", "Chủ trì: …", "dưới sự chủ trì của …". */
 function leadOf(reading: Reading, sentence: Sentence, group: Group, earlier: readonly Group[]): Lead | null {
   const list = reading.words
-  const floor = earlier.findLast(each => !each.object)?.to ?? sentence.from
+  const floor = earlier.findLast(each => !each.object && each.members.some(member => member.person))?.to ?? sentence.from
   const opener = list[group.from - 1]?.key ?? ''
   const gap = list[group.from]!.gap
   for (let k = group.from - 1; k >= floor && group.from - k < REACH; k--) {

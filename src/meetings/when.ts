@@ -32,7 +32,7 @@ function weight(reading: Reading, sentence: Sentence, date: DateMention, event: 
   if (date.session !== null) score += 3
   if (NOT_OF_MEETING.test(before)) score -= 6
   if (OF_DOCUMENT.test(reading.text.slice(date.end, date.end + 20))) score -= 8
-  if (date.start - sentence.start < 12) score += 1.5
+  if (date.start - sentence.start < 12) score += sentence.index < 4 ? 3 : 1.5
   if (event && sentence.index > event.sentence.index + LEAD) score -= 3
   return score
 }
@@ -44,7 +44,7 @@ function isShort({ from, to, implied }: DateMention): boolean {
   return to.day !== null && to.month !== null && (to.month - from.month!) * 31 + to.day - from.day! <= LONGEST_MEETING
 }
 
-const LONGEST_MEETING = 40
+const LONGEST_MEETING = 20
 
 function dated(reading: Reading, mention: DateMention): When {
   const { from, to, start, end, session } = mention

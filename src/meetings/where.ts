@@ -5,11 +5,12 @@ import type { Event } from './event.js'
 import { factOf } from './fact.js'
 import type { Fact } from './meeting.js'
 import type { Reading, Sentence } from './reading.js'
-import { NOT_PLACES, PLACE_ENDS, PLACE_HEADS, PLACE_PREPOSITIONS } from './tables/places.js'
+import { NOT_PLACES, PLACE_ENDS, PLACE_HEADS, PLACE_LABELS, PLACE_PREPOSITIONS } from './tables/places.js'
 
 const prepositions = new Set(PLACE_PREPOSITIONS)
 const heads = phraseTable(PLACE_HEADS)
 const areas = phraseTable(['thành phố', 'tp', 'tỉnh', 'huyện', 'quận', 'xã', 'phường', 'thị xã', 'thị trấn', 'thủ đô', 'đường', 'phố', 'khu', 'số'])
+const labels = phraseTable(PLACE_LABELS)
 const notPlaces = phraseTable(NOT_PLACES)
 const ends = phraseTable(PLACE_ENDS)
 const known = phraseTable(PLACES, COUNTRIES)
@@ -20,7 +21,8 @@ const CLEAR = 3.9
 
 /** Where the meeting was held, the fullest phrase near where it is named; null when the report does not say. */
 export function whereIs(reading: Reading, event: Event | null): Fact | null {
-  let best: Fact | null = null
+  let best = labelled(reading)
+  if (best) return best
   let top = CLEAR
   for (const sentence of reading.sentences) {
     if (sentence.index > (event?.sentence.index ?? 0) + LEAD && sentence.index > LEAD) break
@@ -35,6 +37,18 @@ export function whereIs(reading: Reading, event: Event | null): Fact | null {
     }
   }
   return best
+}
+
+/** "Địa điểm: Phòng họp số 2": the rest of the line. */
+function labelled({ text, words, sentences }: Reading): Fact | null {
+  for (const sentence of sentences) {
+    const count = labels.match(words, sentence.from)
+    const from = sentence.from + count
+    if (count === 0 || !/^ ?: ?$/u.test(words[from]?.gap ?? '')) continue
+    const line = /^[^\n]*/u.exec(text.slice(words[from]!.start))![0].replace(/[\s.;]+$/u, '')
+    if (line !== '') return factOf(text, words[from]!.start, words[from]!.start + line.length)
+  }
+  return null
 }
 
 function weight(reading: Reading, sentence: Sentence, k: number, place: Fact, event: Event | null): number {
