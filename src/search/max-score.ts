@@ -23,6 +23,8 @@ export interface ScoredIndex {
 const STEPS = 512
 /** A look at the k-th best score costs about as much as this share of the entries met costs to score. */
 const LOOK = 0.25
+/** After a look, the next one is worth it once what is left has shrunk to this share. */
+const AGAIN = 0.7
 /** Leaping to an entry costs about as much as reading this many postings in a row. */
 const LEAP = 8
 /** Rounding of sums taken in another order must not lose an entry. */
@@ -48,11 +50,13 @@ export class MaxScore {
     const rest = boundsFrom(ordered)
     // Once true, entries not met yet can no longer be among the best.
     let closed = false
+    let lookBelow = Infinity
     let next = 0
     for (; next < ordered.length; next++) {
       const clause = ordered[next]!
       const postings = index.postings.count(clause.term)
-      const looks = this.#count >= k && rest[next]! < this.#best && postings > this.#count * LOOK
+      const looks = this.#count >= k && rest[next]! < lookBelow && rest[next]! < this.#best && postings > this.#count * LOOK
+      if (looks) lookBelow = rest[next]! * AGAIN
       if (looks && rest[next]! < this.#floor(this.#met, this.#count, k)) {
         closed = true
         if (this.#above(this.#lastFloor - rest[next]!) * LEAP < postings) break
@@ -141,9 +145,12 @@ export class MaxScore {
   /** Finishes the scores of the entries met that can still be among the k best, dropping those that no longer can on the way. */
   #narrow(index: ScoredIndex, clauses: readonly Clause[], rest: readonly number[], from: number, k: number): Uint32Array {
     let candidates = this.#hopeful(this.#met.subarray(0, this.#count), k, rest[from]!).sort()
+    let lookBelow = Infinity
     for (let i = from; i < clauses.length; i++) {
       this.#scoreSome(index, clauses[i]!, candidates)
-      if (candidates.length > 4 * k) candidates = this.#hopeful(candidates, k, rest[i + 1]!)
+      if (candidates.length <= 4 * k || rest[i + 1]! > lookBelow) continue
+      candidates = this.#hopeful(candidates, k, rest[i + 1]!)
+      lookBelow = rest[i + 1]! * AGAIN
     }
     return candidates
   }
