@@ -5,9 +5,12 @@ import { Pace } from './pace.js'
 import { TermTable } from './term-table.js'
 import type { Scored } from './top-k.js'
 
-/** Saturation of repeated terms; measured in `bench/quality.ts`. */
+/**
+ * Saturation of repeated terms. Whole-report R@1 on 1,081 news reports (k1 / b → vi / bare): 0.9 / 0.5 → .836 / .825,
+ * 0.9 / 0.3 → .839 / .825, 0.5 / 0.3 → .836 / .839, 0.9 / 0.7 → .836 / .825: flat, so customary values stay.
+ */
 export const K1 = 0.9
-/** How far a long entry is held against it; measured in `bench/quality.ts`. */
+/** How far a long entry is held against it; see {@link K1}. */
 export const B = 0.5
 
 /** Terms of a usual passage (three of each syllable), for bounds that stay true while the average moves. */
