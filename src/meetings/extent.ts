@@ -1,6 +1,6 @@
 import { phraseTable } from '../text/names/phrases.js'
 import type { Person } from '../text/names/people.js'
-import type { Span } from '../text/span.js'
+import { overlaps, type Span } from '../text/span.js'
 import { holding } from '../text/quotations.js'
 import type { Reading, Sentence } from './reading.js'
 import type { Spoken } from './speech-acts.js'
@@ -17,6 +17,7 @@ export function extentOf(reading: Reading, act: Spoken, speakers: readonly (read
   let last = act.sentence
   for (let i = act.sentence.index + 1; i < sentences.length && i - act.sentence.index <= LONGEST; i++) {
     const sentence = sentences[i]!
+    if (reading.captions.some(caption => overlaps(caption, sentence))) continue
     if (!goesOn(reading, sentence, act.mention.person!, speakers[i]!)) break
     last = sentence
   }
@@ -27,9 +28,9 @@ const BARE_WORDS = 7
 
 /** "… phát biểu tại hội nghị.": says that somebody spoke, and not what. */
 function tellsNothing(reading: Reading, { verb, sentence }: Spoken): boolean {
-  const bare = /^(?:phát biểu|tham luận|trình bày|báo cáo|trao đổi|thảo luận)/iu.test(verb)
   const after = reading.text.slice(sentence.start, sentence.end).lastIndexOf(verb) + verb.length
   const rest = reading.text.slice(sentence.start + after, sentence.end)
+  const bare = /^phát biểu/iu.test(verb) || /^\s*(?:tại|trong) /u.test(rest)
   return bare && !/[:“"]/u.test(rest) && rest.split(/\s+/u).filter(Boolean).length <= BARE_WORDS && !/rằng|là /u.test(rest)
 }
 

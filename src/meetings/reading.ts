@@ -1,7 +1,7 @@
 import type { Report } from '../reports/report.js'
-import { photoCredits } from '../text/credits.js'
+import { captions, credits } from '../text/captions.js'
 import { findDates, type DateMention } from '../text/dates/index.js'
-import { findMentions, type PersonMention } from '../text/names/mentions.js'
+import { findMentions } from '../text/names/mentions.js'
 import { resolvePeople, type Person, type Resolved } from '../text/names/people.js'
 import { wordAt, words, type Word } from '../text/names/words.js'
 import { sentences } from '../text/sentences.js'
@@ -26,6 +26,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[]
   readonly people: readonly Person[]
   readonly quotations: readonly Span[]
+  /** Captions of photographs; they stand between two sentences of one speech. */
+  readonly captions: readonly Span[]
 }
 
 /** Reads a report's words, sentences, people and dates. */
@@ -33,28 +35,15 @@ export function read(report: Report): Reading {
   const { text } = report
   const list = words(text)
   const spans = sentences(text)
-  const credits = photoCredits(text)
-  const found = findMentions(list).filter(mention => !within(credits, mention.span))
-  const kept = withoutByline(list, spans, found)
+  const signed = credits(text)
+  const kept = findMentions(list).filter(mention => !within(signed, mention.span))
   const quoted = quotations(text)
   const { people, mentions } = resolvePeople(list, kept, quoted)
   const options = report.date ? { reference: report.date } : {}
-  return { report, text, words: list, people, quotations: quoted, sentences: assemble(list, spans, mentions, findDates(text, options)) }
+  return { report, text, words: list, people, quotations: quoted, captions: captions(text), sentences: assemble(list, spans, mentions, findDates(text, options)) }
 }
 
 const within = (spans: readonly Span[], span: Span): boolean => spans.some(each => overlaps(each, span))
-
-const BYLINE_WORDS = 8
-
-/** Drops the author's name that closes a report: a last line of hardly more than a name. */
-function withoutByline(list: readonly Word[], spans: readonly Span[], mentions: readonly PersonMention[]): PersonMention[] {
-  const last = spans.at(-1)
-  if (!last || spans.length < 3) return [...mentions]
-  const from = wordAt(list, last.start)
-  const to = wordAt(list, last.end)
-  const small = list.slice(from, to).some(word => !word.capital && !/\p{N}/u.test(word.text))
-  return to - from > BYLINE_WORDS || small ? [...mentions] : mentions.filter(mention => mention.span.start < last.start)
-}
 
 function assemble(list: readonly Word[], spans: readonly Span[], mentions: readonly Resolved[], dates: readonly DateMention[]): Sentence[] {
   let m = 0
