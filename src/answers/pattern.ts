@@ -12,7 +12,7 @@ const words = (text: string): string =>
   text
     .split(/\s+/u)
     .filter((word) => word !== '')
-    .map((word) => (word === '*' ? `(?:[^\\s,;:?!]+\\s+){0,${GAP_WORDS}}?` : `${spellings(word)}\\s+`))
+    .map((word) => (word === '…' ? '(?:[^\\s,;:?!]+\\s+)*?' : word === '*' ? `(?:[^\\s,;:?!]+\\s+){0,${GAP_WORDS}}?` : `${spellings(word)}\\s+`))
     .join('')
 
 /** As written, or without its marks: "đâu" is found in "đâu" and "dau", never in "đầu". */
@@ -24,9 +24,10 @@ function spellings(word: string): string {
 
 /**
  * Compiles a phrase pattern of the tables ("(ai|người nào) [đã] * phát biểu") to an expression over text prepared by {@link patternText}.
- * `(a|b)` one of, `[a|b]` one of or nothing, `*` a gap of a few words that crosses no comma. Words match with their marks or without any.
+ * `(a|b)` one of, `[a|b]` one of or nothing, `*` a gap of a few words and `…` of any number, neither across a comma. Words match with their marks or without any.
  */
 export function compilePattern(pattern: string): RegExp {
+  if (/\([^)]*\(/u.test(pattern)) throw new Error(`Nested brackets in the pattern “${pattern}”`)
   const source = canonical(pattern)
     .split(/(\([^)]*\)\??|\[[^\]]*\])/u)
     .map((part) => {

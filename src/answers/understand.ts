@@ -7,6 +7,7 @@ import type { Catalogue } from './catalogue.js'
 import { englishConcepts, vietnameseConcepts } from './concepts.js'
 import { expectationsOf } from './expectations.js'
 import { givenNamesIn } from './given-names.js'
+import { aroundPivots } from './pivots.js'
 import { compilePattern, patternText } from './pattern.js'
 import { isAccented, questionLanguage } from './question-language.js'
 import { INTENT_PATTERNS } from './tables/intents.js'
@@ -62,6 +63,7 @@ export function understand(question: string, catalogue: Catalogue, options: Unde
     givenNames: givenNamesIn(question, people),
     expects: expectationsOf(plain, language),
     concepts,
+    pivots: aroundPivots(topic, language, accented).flatMap((piece) => (language === 'en' ? englishConcepts(piece) : vietnameseConcepts(piece, accented))),
     queryText: language === 'en' ? englishQueryText(question, concepts) : question,
   }
 }

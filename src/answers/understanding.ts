@@ -68,6 +68,8 @@ export interface Understanding {
   readonly givenNames: readonly string[]
   readonly expects: readonly Expectation[]
   readonly concepts: readonly Concept[]
+  /** Those next to the question words: what exactly is asked. */
+  readonly pivots: readonly Concept[]
   /** The question in the words of the corpus, for retrieval. */
   readonly queryText: string
 }

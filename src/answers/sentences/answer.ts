@@ -4,7 +4,9 @@ import type { Candidate } from '../candidates.js'
 import type { AnswerContext } from '../context.js'
 import { Draft } from '../draft.js'
 import { peopleAsked } from '../speakers.js'
+import { hasWordsOf } from '../speech-subject.js'
 import { weighSentences, type Weighed, type Weighing } from './choose.js'
+import { lackOfEvidence } from './evidence.js'
 import { satisfaction } from './expected.js'
 import { trimToAsked } from './trim.js'
 import { conceptHeld } from './weigh.js'
@@ -30,6 +32,10 @@ export function answerFromSentences(context: AnswerContext): Answer | null {
     .map((option) => ({ ...option, value: option.candidate.score + (option.weighing.weighed[0]?.score ?? 0) * SENTENCE_WORTH }))
     .sort((a, b) => b.value - a.value)
   for (const { candidate, weighing } of options) {
+    if (!hasWordsOf(asked, candidate)) {
+      note('no words of the one asked')
+      continue
+    }
     const best = bestAnswering(context, candidate, weighing)
     for (const { view, score, covered, focus } of weighing.weighed.slice(0, 5)) note(`${score.toFixed(2)} covers ${covered.toFixed(2)} focus ${focus.toFixed(2)}: ${view.text.slice(0, 100)}`)
     if (best) return say(context, candidate, weighing, best)
@@ -40,12 +46,13 @@ export function answerFromSentences(context: AnswerContext): Answer | null {
 /** The best sentence with the kind of thing asked for, or the best at all when no kind is asked; null when the evidence is not enough. */
 function bestAnswering({ asked, note }: AnswerContext, candidate: Candidate, weighing: Weighing): Weighed | null {
   const best = weighing.weighed.find(({ view, expectations }) => !view.title && (asked.expects.length === 0 || expectations > 0))
-  if (!best) return null
-  const evidence = {
-    focus: best.focus, share: weighing.focusShare, missing: weighing.missing, covered: best.covered,
-    kind: asked.expects.length === 0 ? 1 : best.expectations / asked.expects.length, expects: asked.expects.length > 0 ? 1 : 0, report: candidate.coverage, score: best.score,
+  const lack = lackOfEvidence(asked, best, candidate.coverage)
+  if (best) {
+    const kind = asked.expects.map((e) => `${e.type}:${satisfaction(best.view, e, asked, candidate.opened.meetings)}`)
+    note(`EVIDENCE ${JSON.stringify({ focus: best.focus, pivot: best.pivot, score: best.score, covered: best.covered, report: candidate.coverage, rows: kind })}`)
   }
-  note(`EVIDENCE ${JSON.stringify(evidence)}`)
+  if (lack !== null) note(`evidence: ${lack}`)
+  if (lack !== null || !best) return null
   return best
 }
 

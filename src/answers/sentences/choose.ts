@@ -25,6 +25,8 @@ export interface Weighed {
   readonly covered: number
   /** Share of the words that tell this question from others about the same meeting, held by the sentence (and at half by its neighbours). */
   readonly focus: number
+  /** Share of the words next to the question words that the sentence itself holds, 0 to 1. */
+  readonly pivot: number
   /** Sum over the kinds of things asked for of how well the sentence holds them. */
   readonly expectations: number
 }
@@ -60,7 +62,7 @@ export function weighSentences(asked: Understanding, candidate: Candidate, idf: 
       (view.title ? WORTH.title : 0) +
       (candidate.meeting && !view.title && overlaps(view, candidate.meeting.name) ? WORTH.opening : 0) +
       (view.text.length > LONG_SENTENCE ? WORTH.overlong : 0)
-    return { view, score: (own[i]! + near) / whole + signs, covered: coverage(asked, views, i, weigh, whole), focus: focusHeld(views, i, focus), expectations: met }
+    return { view, score: (own[i]! + near) / whole + signs, covered: coverage(asked, views, i, weigh, whole), focus: focusHeld(views, i, focus), pivot: pivotHeld(asked, view, weigh), expectations: met }
   })
   const raw = asked.concepts.reduce((sum, concept) => sum + conceptWeight(concept, idf), 0)
   return {
@@ -76,6 +78,11 @@ function coverage(asked: Understanding, views: readonly SentenceView[], at: numb
   const held = new Set(views[at]!.terms)
   for (const near of [views[at - 1], views[at + 1]]) for (const term of near?.terms ?? []) held.add(term)
   return asked.concepts.reduce((sum, concept) => sum + conceptHeld(concept, held, weigh), 0) / whole
+}
+
+function pivotHeld(asked: Understanding, view: SentenceView, weigh: Weigher): number {
+  const whole = asked.pivots.reduce((sum, concept) => sum + conceptWeight(concept, weigh), 0)
+  return whole < RARE_ENOUGH ? 1 : asked.pivots.reduce((sum, concept) => sum + conceptHeld(concept, view.terms, weigh), 0) / whole
 }
 
 interface Focus {

@@ -4,7 +4,7 @@ import type { Intent } from '../understanding.js'
  * How people ask. One line a pattern, tried from top to bottom; a question may have several intents ("khi nào và ở đâu").
  * Written with diacritics, matched with and without.
  *   (a|b)   one of them        [a|b]   one of them or nothing
- *   *       up to seven words without a comma between
+ *   *       up to seven words without a comma between        …  any number of them
  * To teach the product another way of asking, add a line.
  */
 export const INTENT_PATTERNS: readonly (readonly [Intent, string])[] = [
@@ -28,6 +28,7 @@ export const INTENT_PATTERNS: readonly (readonly [Intent, string])[] = [
   ['who-chaired', 'who [is|was|were] [to] (chaired|chair|chairs|chairing|presided|presiding|ran|run|led|moderated|conducted|presides)'],
   ['who-chaired', '(chaired|presided over|led|run) by (whom|who)'],
   ['who-attended', '(ai|những ai|người nào|lãnh đạo nào|khách nào|vị nào|quan chức nào|nước nào|đơn vị nào|lãnh đạo * nào) [là] [khách|lãnh đạo|người] [mời] [đã] [được nêu tên] [là] [đã] [có] [về] [cử đại diện] (tham dự|dự|tham gia|có mặt|đến dự|góp mặt|về dự)'],
+  ['who-attended', '(những ai|ai) là (khách|khách mời|lãnh đạo|đại biểu)'],
   ['who-attended', '(những|các) (ai|lãnh đạo|khách|vị|quan chức|đại biểu|nước|người) * (nào|ai)? * (tham dự|dự|tham gia|có mặt|đến dự|góp mặt|về dự)'],
   ['who-attended', 'thành phần (tham dự|dự họp|dự|tham gia)'],
   ['who-attended', '(tham dự|dự|có mặt) * (có những ai|gồm những ai|gồm ai|có ai)'],

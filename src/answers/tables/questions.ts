@@ -30,19 +30,24 @@ will would should could can may might must please tell me us give show list name
 /** What kind of thing is asked for. Same pattern language as the intents. */
 export const EXPECTATION_PATTERNS: readonly (readonly [ExpectedType, string])[] = [
   ['time', '(mấy giờ|lúc mấy giờ|giờ nào|what time)'],
-  ['duration', '(bao lâu|trong bao lâu|mấy (phút|giờ|ngày|tuần|tháng|năm)|bao nhiêu (phút|giờ|ngày|tuần|tháng|năm)|how long|how many (minutes|hours|days|weeks|months|years))'],
-  ['percent', '(bao nhiêu phần trăm|bao nhiêu %|mấy phần trăm|mấy %|tỷ lệ bao nhiêu|tỉ lệ bao nhiêu|what percentage|what percent|what share|what proportion)'],
-  ['percent', '(tỷ lệ|tỉ lệ|mức tăng|tốc độ) * (bao nhiêu|thế nào)'],
-  ['percent', '(what|which) * (growth|rate|percentage|share|quota|quotas)'],
-  ['money', '(bao nhiêu tiền|bao nhiêu (nghìn|ngàn|triệu|tỷ|tỉ)|bao nhiêu (nghìn|triệu|tỷ|tỉ) (đồng|usd|đô la)|mấy (tỷ|tỉ|triệu) đồng|how much money|how many (billion|million|thousand|dong|dollars))'],
-  ['money', '(vốn|kinh phí|mức phạt|tiền phạt|chi phí|tiền thưởng|số tiền|trị giá|giá) * bao nhiêu'],
-  ['money', '(what|how much) * (fine|cost|budget|funding|capital|prize money|investment|worth|costs)'],
-  ['ordinal', '(thứ mấy|lần thứ mấy|which working day|which round|what number)'],
-  ['year', '(năm nào|những năm nào|what year|which year|which years|what years|in which earlier years)'],
-  ['date', '(ngày nào|hôm nào|khi nào|bao giờ|ngày bao nhiêu|ngày mấy|buổi nào|thời hạn nào|from when|when|what date|which date|what day|which day|what dates|deadline)'],
-  ['place', '(ở đâu|tại đâu|nơi nào|địa điểm nào|địa chỉ nào|where|venue|what address|which address)'],
-  ['person', '(ai|những ai|người nào|vị nào|tên gì|tên là gì|tên họ là gì|who|whom|what are the names|what is the name|which (person|people|deputy|official|expert|politburo member|member|scientist|minister|deputies|ministers))'],
-  ['person', '(đại biểu|cán bộ|chuyên gia|nhà khoa học|lãnh đạo|thứ trưởng|bộ trưởng|những thứ trưởng|những bộ trưởng|vị bộ trưởng|ủy viên|thành viên|quan chức) nào'],
+  ['duration', '(bao lâu|trong bao lâu|how long)'],
+  ['duration', '(mấy|bao nhiêu|how many) (phút|giờ|tiếng|ngày|tuần|tháng|năm|minutes|hours|days|weeks|months|years)'],
+  ['percent', '(bao nhiêu|mấy) (phần trăm|%)'],
+  ['percent', '(tỷ lệ|tỉ lệ|tỉ lệ phiếu|mức tăng|tốc độ|tốc độ tăng|cpi|gdp|mục tiêu tăng trưởng) … bao nhiêu'],
+  ['percent', '(what|which) * (percentage|percent|share|proportion|rate|growth|quota|quotas)'],
+  ['money', '(bao nhiêu|mấy) (tiền|nghìn|ngàn|triệu|tỷ|tỉ|đồng|usd|đô la)'],
+  ['money', '(vốn|kinh phí|mức phạt|mức phạt tiền|tiền phạt|chi phí|tiền thưởng|số tiền|trị giá|giá|kim ngạch|doanh thu|ngân sách|vốn đầu tư|mức hỗ trợ|tiền thưởng|học phí|lương) … bao nhiêu'],
+  ['money', 'how (much money|many billion|many million|many thousand|much prize money|much did * cost)'],
+  ['money', '(what|how much|how many) * (fine|cost|costs|budget|funding|capital|prize money|investment|worth|price|billion|million)'],
+  ['ordinal', '(thứ mấy|lần thứ mấy|which working day|which round)'],
+  ['year', '(năm nào|những năm nào|what year|which year|which years|what years)'],
+  ['year', '(which|what) (earlier|other|previous) (year|years)'],
+  ['date', '(ngày nào|hôm nào|khi nào|bao giờ|ngày bao nhiêu|ngày mấy|buổi nào|thời hạn nào|tháng mấy|tháng nào|from when|when|what date|which date|what day|which day|what dates|deadline|which month)'],
+  ['place', '(ở đâu|tại đâu|địa điểm nào|địa chỉ nào|where|venue|what address|which address)'],
+  ['person', '(ai|những ai|người nào|vị nào|tên gì|tên là gì|tên họ là gì|who|whom|what are the names|what is the name)'],
+  ['person', '(những|các|vị|hai|ba) (đại biểu|cán bộ|chuyên gia|nhà khoa học|lãnh đạo|thứ trưởng|bộ trưởng|ủy viên|thành viên|quan chức|vị bộ trưởng) nào'],
+  ['person', '(đại biểu|cán bộ|chuyên gia|nhà khoa học|lãnh đạo|thứ trưởng|bộ trưởng|ủy viên|thành viên|quan chức) nào'],
+  ['person', '(which|what) (person|people|deputy|official|expert|politburo member|member|scientist|minister|deputies|ministers|deputy ministers|officials)'],
 ]
 
 /** Kinds of documents that a question may ask for ("nghị quyết nào", "which directive"), with the wordings a report uses. */
@@ -64,4 +69,10 @@ văn bản | tài liệu | document | documents = nghị quyết | chỉ thị |
 /** Words of "who spoke" questions that every speaker's sentence may hold. */
 export const SPEECH_QUESTION_WORDS = `
 phát biểu | tham luận | ý kiến | nêu ý kiến | lên tiếng | trình bày | báo cáo | chia sẻ | nói | chỉ đạo | khai mạc | người | đại biểu | spoke | speak | gave | speech | presented | reported | named | remarks
+`
+
+/** Words that a question turns on; what stands next to them is what exactly is asked. Longest first where one begins another. */
+export const PIVOTS = `
+bao nhiêu | bao lâu | như thế nào | thế nào | ra sao | khi nào | bao giờ | ở đâu | những ai | mấy | ai | nào | gì | đâu | sao |
+how many | how much | how long | which | what | who | whom | whose | when | where | why | how
 `

@@ -1,0 +1,45 @@
+import { cueTest } from '../records/cues.js'
+import { APPOINTMENT_WORDS, ATTENDANCE_WORDS } from '../tables/speech.js'
+import type { ExpectedType, Understanding } from '../understanding.js'
+import type { Weighed } from './choose.js'
+
+/**
+ * How much of what is asked the best sentence must hold before it may answer. `focus` and `pivot` are shares (see {@link Weighed}); their sum
+ * runs from 0 to 2. Chosen on the development questions: each line refuses several times as many unanswerable as answerable ones.
+ */
+const ENOUGH = {
+  /** Any answer. */
+  any: 0.2,
+  /** A number, amount, date …: a report is full of them, so the words around must fit. */
+  measured: 0.45,
+  /** A number of something other than what is counted. */
+  otherCount: 0.4,
+  /** Who was put into an office: nearly every word of the question's turn. */
+  appointment: 0.75,
+  /** Share of the question's words in the whole report. */
+  report: 0.4,
+} as const
+
+const MEASURED: ReadonlySet<ExpectedType> = new Set(['percent', 'money', 'time', 'duration', 'ordinal', 'number'])
+/** Kinds of which something near will not do: an answer without them is none. */
+const STRICT: ReadonlySet<ExpectedType> = new Set(['percent', 'money', 'time', 'date', 'year', 'ordinal'])
+
+const asksAttendance = cueTest(ATTENDANCE_WORDS)
+const asksAppointment = cueTest(APPOINTMENT_WORDS)
+
+/** Why the best sentence is not evidence enough, null when it is. */
+export function lackOfEvidence(asked: Understanding, best: Weighed | undefined, reportCoverage: number): string | null {
+  if (!best) return 'no sentence with the kind of thing asked for'
+  if (reportCoverage < ENOUGH.report) return `report holds ${reportCoverage.toFixed(2)} of the words`
+  const fit = best.focus + best.pivot
+  const types = asked.expects.map(({ type }) => type)
+  const wholly = best.expectations >= 1
+  if (types.some((type) => STRICT.has(type)) && !wholly) return `no ${types.join(', ')}`
+  if (types.includes('count') && !wholly) {
+    if (asksAttendance(asked.question)) return 'no number of those present'
+    if (Math.max(best.focus, best.pivot) < ENOUGH.otherCount) return `another number, fit ${fit.toFixed(2)}`
+  }
+  if (types.includes('person') && asksAppointment(asked.question) && best.pivot < ENOUGH.appointment) return `appointment, pivot ${best.pivot.toFixed(2)}`
+  if (types.some((type) => MEASURED.has(type)) && fit < ENOUGH.measured) return `fit ${fit.toFixed(2)} of ${ENOUGH.measured}`
+  return fit < ENOUGH.any ? `fit ${fit.toFixed(2)} of ${ENOUGH.any}` : null
+}

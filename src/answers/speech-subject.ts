@@ -1,0 +1,58 @@
+import { fold } from '../text/normalize.js'
+import { syllables } from '../text/syllables.js'
+import type { Candidate } from './candidates.js'
+import { compilePattern, patternText } from './pattern.js'
+import { ASKED_SPEECH_VERBS, ASKED_SPEECH_VERBS_ENGLISH, BEFORE_VERBS, OFFICE_HEADS, OFFICE_HEADS_ENGLISH } from './tables/speech.js'
+import { translate } from './translate.js'
+import type { Understanding } from './understanding.js'
+
+const choice = (table: string): string => table.split('|').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '').join('|')
+
+const vietnameseVerb = compilePattern(`[${choice(BEFORE_VERBS)}] (${choice(ASKED_SPEECH_VERBS)}) [những|điều|việc|quan điểm|ý kiến] (gì|thế nào|ra sao|sao|như thế nào|những gì|điều gì)`)
+const vietnameseOffice = compilePattern(`(${choice(OFFICE_HEADS)})`)
+const englishAsked = /(?<=^|\s)what (?:did|has|does|advice did) (.+?) (say|report|explain|ask|request|propose|suggest|stress|affirm|promise|tell|urge|answer|reply|respond|state|recommend|criticise|criticize|give|advise)(?=\s)/u
+const englishOffices = new Set([...ASKED_SPEECH_VERBS_ENGLISH.split('|'), ...OFFICE_HEADS_ENGLISH.split('|')].map((phrase) => phrase.trim()))
+
+/** Whose words a question asks for, as it words it ("bộ trưởng y tế"); null when it asks for nobody's words. */
+export function speechSubject(asked: Understanding): string | null {
+  const plain = patternText(asked.question)
+  if (asked.language === 'en') return englishAsked.exec(plain)?.[1] ?? null
+  const verb = vietnameseVerb.exec(plain)
+  if (!verb) return null
+  return plain.slice(0, verb.index).split(/[,;:?!]/u).at(-1)!.trim()
+}
+
+/**
+ * False when the report has no words of the one asked: a person it names who does not speak in it, or an office it does not mention.
+ * True when it has, or when the question does not single anybody out.
+ */
+export function hasWordsOf(asked: Understanding, { opened }: Candidate): boolean {
+  const subject = speechSubject(asked)
+  if (subject === null) return true
+  const folded = fold(subject)
+  const person = asked.people.find((name) => folded.endsWith(fold(name)))
+  if (person !== undefined) return opened.meetings.some(({ acts }) => acts.some(({ name }) => name === person))
+  const office = asked.language === 'en' ? englishOffice(subject) : vietnameseOffice.exec(`${subject} `)?.index === 0 ? subject : null
+  return office === null || mentionsOffice(office, opened)
+}
+
+function englishOffice(subject: string): string | null {
+  const words = subject.replace(/^the /u, '')
+  const isOffice = words.split(' ').some((word) => englishOffices.has(word))
+  if (!isOffice) return null
+  const pieces = translate(words)
+  return pieces.every(({ vietnamese }) => vietnamese.length > 0) ? pieces.map(({ vietnamese }) => vietnamese[0]!).join(' ') : null
+}
+
+/** The office by its first words, or somebody's title that holds all of its words. */
+function mentionsOffice(office: string, opened: Candidate['opened']): boolean {
+  const words = syllables(fold(office)).map((syllable) => syllable.text)
+  const text = ` ${fold(opened.report.text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  if (text.includes(` ${words.slice(0, 4).join(' ')} `)) return true
+  return opened.meetings.some(({ people }) =>
+    people.some(({ title, organisation }) => {
+      const held = new Set(syllables(fold(`${title} ${organisation}`)).map((syllable) => syllable.text))
+      return words.every((word) => held.has(word))
+    }),
+  )
+}

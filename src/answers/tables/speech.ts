@@ -1,0 +1,37 @@
+/** Verbs whose subject is asked for their words ("ông A nói gì", "Bộ trưởng B trả lời ra sao"). Longest first where one begins another. */
+export const ASKED_SPEECH_VERBS = `
+phát biểu chỉ đạo | phát biểu đáp lại | phát biểu | nói | báo cáo | trình bày | trả lời | giải thích | giải trình | dặn dò | dặn | nhắn nhủ | khẳng định | nhấn mạnh | đề nghị | kiến nghị | đề xuất |
+yêu cầu | cho biết | cho rằng | chia sẻ | bày tỏ | cam kết | hứa | phê phán | đánh giá | lưu ý | nhận xét | nêu | thông báo | kết luận | chỉ đạo | có ý kiến | nêu ý kiến
+`
+
+/** Words that may stand between the subject and its verb. */
+export const BEFORE_VERBS = `
+đã | cũng | có | lại | còn | sẽ | từng | trực tiếp | muốn
+`
+
+/** Words that open the name of an office; a subject that starts with one and names nobody is the holder of that office. */
+export const OFFICE_HEADS = `
+tổng bí thư | chủ tịch nước | phó chủ tịch | chủ tịch | phó thủ tướng | thủ tướng | bộ trưởng | thứ trưởng | tổng giám đốc | phó giám đốc | giám đốc | phó bí thư | bí thư | trưởng ban | phó trưởng ban |
+trưởng đoàn | tổng biên tập | những tổng biên tập | các tổng biên tập | tổng thống | đại sứ | viện trưởng | hiệu trưởng | cục trưởng | vụ trưởng | tư lệnh | chánh án | những thứ trưởng | các bộ trưởng | thống đốc | chủ nhiệm
+`
+
+/** English openings of offices. */
+export const OFFICE_HEADS_ENGLISH = `
+general secretary | president | chairman | chairwoman | chair | deputy chairman | prime minister | deputy prime minister | minister | deputy minister | director | general director | deputy director | secretary | party secretary |
+editor-in-chief | ambassador | governor | rector | chief | head | chief executive
+`
+
+/** English verbs of speaking at the end of "what did … say". */
+export const ASKED_SPEECH_VERBS_ENGLISH = `
+say | report | explain | ask | request | propose | suggest | stress | affirm | promise | tell | urge | answer | reply | respond | state | recommend | criticise | criticize | give | advise
+`
+
+/** Questions that ask for the number of those present: only that very number answers. */
+export const ATTENDANCE_WORDS = `
+dự | tham dự | tham gia | có mặt | đăng ký | đến dự | về dự | attended | attend | took part | present | registered | participants | turned up
+`
+
+/** Questions for whoever is put into an office: a sentence must tell of that very act. */
+export const APPOINTMENT_WORDS = `
+được bầu | bầu làm | bầu | bổ nhiệm | được cử | giới thiệu | chỉ định | làm trưởng | thay | đề nghị bổ nhiệm | elected | appointed | named | nominated | replace | proposed | head | deputy head
+`
