@@ -8,6 +8,8 @@ import type { Reading, Sentence } from './reading.js'
 import { EVENT_KINDS } from './tables/events.js'
 
 const bodies = phraseTable(ORGANISATION_HEADS)
+// Small words of clauses, never of a body's name.
+const NOT_IN_NAMES = new Set(['không', 'phải', 'cần', 'để', 'cho', 'rằng', 'bị', 'cam', 'nhằm', 'khi', 'đang', 'hơn', 'nếu'])
 const known = phraseTable(PLACES, COUNTRIES)
 const kinds = phraseTable(EVENT_KINDS)
 const HOLDING = phraseTable(['tổ chức', 'đồng tổ chức', 'phối hợp tổ chức', 'đăng cai', 'đăng cai tổ chức', 'chủ trì tổ chức'])
@@ -95,5 +97,6 @@ function trim(list: readonly Word[], from: number, to: number): { from: number; 
 
 function isBody(list: readonly Word[], cut: { from: number; to: number }): boolean {
   if (cut.to - cut.from > 24 || kinds.match(list, cut.from) > 0 || ['việc', 'đây', 'đó', 'tại', 'ở', 'sau', 'trong', 'theo', 'nhằm', 'để'].includes(list[cut.from]!.key)) return false
+  for (let k = cut.from + 1; k < cut.to; k++) if (!list[k]!.capital && NOT_IN_NAMES.has(list[k]!.key)) return false
   return list[cut.from]!.capital || bodies.match(list, cut.from) > 0
 }

@@ -1,6 +1,7 @@
 import type { DateMention, Session } from '../text/dates/index.js'
 import type { Event } from './event.js'
 import type { MeetingDate } from './meeting.js'
+import { DOCUMENT_KINDS } from './tables/documents.js'
 import type { Reading, Sentence } from './reading.js'
 
 interface When {
@@ -10,6 +11,7 @@ interface When {
 
 const LEAD = 6
 const NOT_OF_MEETING = /(?:trước|đến|từ|tính đến|hết|sinh|kể từ|trước đó,?|số \S+|\p{N}\/\S+|hạn|nhập ngũ|ra đời)\s*(?:,\s*)?(?:(?:vào|hôm)\s*)?(?:ngày|hôm)?\s*$/iu
+const documents = new RegExp(DOCUMENT_KINDS.join('|'), 'iu')
 const OF_DOCUMENT = /^\s*(?:của (?:Bộ|Ban|Chính|Quốc|Thủ|Chủ|Ủy|Uỷ|UBND|HĐND|Trung)|về việc)/u
 
 /** Day and part of the day of the meeting, from the dates near where it is named. */
@@ -31,7 +33,7 @@ function weight(reading: Reading, sentence: Sentence, date: DateMention, event: 
   if (event && sentence === event.sentence) score += 5
   if (date.session !== null) score += 3
   if (NOT_OF_MEETING.test(before)) score -= 6
-  if (OF_DOCUMENT.test(reading.text.slice(date.end, date.end + 20))) score -= 8
+  if (OF_DOCUMENT.test(reading.text.slice(date.end, date.end + 20)) && documents.test(reading.text.slice(Math.max(sentence.start, date.start - 40), date.start))) score -= 8
   if (date.start - sentence.start < 12) score += sentence.index < 4 ? 3 : 1.5
   if (event && sentence.index > event.sentence.index + LEAD) score -= 3
   return score

@@ -68,8 +68,9 @@ function placeAt(reading: Reading, sentence: Sentence, k: number): Fact | null {
   if (!prepositions.has(list[k]!.key) || !/^\s{1,2}$/u.test(list[k + 1]!.gap)) return null
   const from = k + 1
   if (notPlaces.match(list, from) > 0 || !(list[from]!.capital || heads.match(list, from) > 0)) return null
-  const to = placeEnd(list, from, sentence)
-  if (to === from || !list.slice(from, to).some(word => word.capital || /\p{N}/u.test(word.text))) return null
+  let to = placeEnd(list, from, sentence)
+  while (to > from && areas.matchBefore(list, to - 1) > 0) to -= areas.matchBefore(list, to - 1)
+  if (to <= from || !list.slice(from, to).some(word => word.capital || /\p{N}/u.test(word.text))) return null
   return factOf(reading.text, list[from]!.start, list[to - 1]!.end)
 }
 

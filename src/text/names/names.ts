@@ -70,7 +70,7 @@ export function findNames(list: readonly Word[]): Name[] {
     const to = runEnd(list, i)
     // "đường An Dương Vương, Tô Ngọc Vân": what goes on a list of streets is a street.
     const listed = things === i && /^(?:, ?| và )$/u.test(list[i]!.gap)
-    const name = listed ? null : nameIn(list, i, to)
+    const name = listed ? null : nameIn(list, i, to) ?? listedForeign(list, i, to, names.at(-1))
     if (name) names.push(name)
     else if (listed || (i > 0 && SPACE.test(list[i]!.gap) && isThing(list, i - 1))) things = to
     i = to
@@ -213,6 +213,18 @@ function officeNear(list: readonly Word[], from: number): boolean {
   return false
 }
 
+/** "Present: John Smith, Mary Brown": foreign names without a title, in a list of people. */
+function listedForeign(list: readonly Word[], from: number, to: number, before: Name | undefined): Name | null {
+  const length = to - from
+  if (length < 2 || length > 4 || places.match(list, from) > 0 || organisations.match(list, from) > 0) return null
+  const { gap } = list[from]!
+  const opens = /^ ?: ?$/u.test(gap) && lists.matchBefore(list, from - 1) > 0
+  const follows = before?.foreign === true && before.kind === 'full' && from - before.to <= 4 && /^(?:\)?[,;] ?| and )$/u.test(gap)
+  const strange = list.slice(from, to).filter(word => !looksVietnamese(word.key) && !isAcronym(word))
+  return (opens || follows) && strange.length > 0 ? { from, to, kind: 'full', foreign: true } : null
+}
+
+const lists = phraseTable(['present', 'attendees', 'participants', 'attendance', 'in attendance', 'chair', 'absent', 'apologies', 'members present', 'có mặt', 'tham dự', 'thành phần', 'đại biểu'])
 const stopsOffice = new Set(['và', 'cùng', 'với', 'tại', 'ở', 'từ', 'đến', 'trong', 'là', 'cho', 'theo'])
 
 function short(list: readonly Word[], at: number, to: number, titled: boolean): Name | null {

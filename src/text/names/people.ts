@@ -1,6 +1,6 @@
 import { phraseTable } from './phrases.js'
 import { OBJECT_MARKERS } from './tables/grammar.js'
-import { FORMER, SAME_OFFICE, TITLE_HEADS } from './tables/titles.js'
+import { FORMER, SAME_OFFICE, SINGLE_NAME_HEADS, TITLE_HEADS } from './tables/titles.js'
 import { longer, type PersonMention, type Sex } from './mentions.js'
 import { organisationStart, type WordRange } from './titles.js'
 import { holding } from '../quotations.js'
@@ -81,12 +81,18 @@ function addForeignSingles(list: readonly Word[], people: Person[], mentions: re
     if (mention.form !== 'short' || !mention.foreign || mention.nameTo - mention.nameFrom !== 1) continue
     const key = list[mention.nameFrom]!.key
     const known = people.find(person => person.syllables.includes(key))
-    if (known) continue
+    if (known || !namesOne(list, mention)) continue
     const person: Person = { name: nameText(list, mention), syllables: [key], foreign: true, sex: mention.sex, first: mention, titled: mention, offices: [] }
     people.push(person)
     owner.set(mention, person)
   }
 }
+
+const singleHeads = new Set(SINGLE_NAME_HEADS)
+
+/** An address, or an office that no company name follows, stands before the one word. */
+const namesOne = (list: readonly Word[], mention: PersonMention): boolean =>
+  mention.sex !== null || (mention.before === null ? mention.from < mention.nameFrom : officesIn(list, mention.before).some(office => singleHeads.has(office.head)))
 
 function learn(list: readonly Word[], person: Person, mention: PersonMention): void {
   person.sex ??= mention.sex

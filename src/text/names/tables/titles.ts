@@ -78,6 +78,9 @@ export const NOT_OFFICES = [...LEARNED, 'ủy viên', 'ủy viên bộ chính tr
 /** Heads that stand before a body as often as before a person: "đại diện Samsung". */
 export const GENERIC_HEADS = ['đại diện', 'trưởng đại diện', 'lãnh đạo', 'cán bộ', 'nhân viên', 'công nhân', 'thành viên', 'chuyên gia', 'nhà sáng lập', 'người sáng lập', 'chuyên viên', 'học sinh', 'sinh viên', 'cử tri', 'member', 'manager', 'head']
 
+/** Heads before which one foreign word is a person's name ("Tổng thống Vucic"), where "giám đốc Vinamex" names a company. */
+export const SINGLE_NAME_HEADS = ['tổng thống', 'phó tổng thống', 'thủ tướng', 'phó thủ tướng', 'bộ trưởng', 'ngoại trưởng', 'đại sứ', 'nghị sĩ', 'nghị sỹ', 'thượng nghị sĩ', 'hạ nghị sĩ', 'thống đốc', 'thị trưởng', 'quốc vương', 'tướng', 'đô đốc', 'tiến sĩ', 'giáo sư', 'tỷ phú', 'giáo hoàng', 'linh mục', 'hồng y', 'mục sư', 'hlv', 'huấn luyện viên', 'president', 'prime minister', 'minister', 'senator', 'ambassador', 'governor', 'mayor', 'dr', 'prof', 'professor', 'chairman', 'chairwoman']
+
 /** Words that organisations start with: what follows an office, and what an office is split from. */
 export const ORGANISATION_HEADS = [
   'bộ', 'ban', 'ủy ban', 'ubnd', 'ub', 'hđnd', 'hội đồng', 'hội đồng nhân dân', 'ủy ban nhân dân', 'mặt trận', 'ubmttq', 'mttq', 'sở', 'phòng', 'cục', 'vụ', 'tổng cục', 'chi cục', 'viện', 'văn phòng', 'vp', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'đảng bộ', 'chi bộ', 'trung ương', 'đảng', 'quốc hội', 'chính phủ', 'nhà nước',
