@@ -1,9 +1,9 @@
 import type { Span } from '../span.js'
-import { looksVietnamese } from './syllable-shape.js'
 import { findNames } from './names.js'
 import { phraseTable } from './phrases.js'
 import { COMPOUNDS } from './tables/compounds.js'
 import { PRONOUNS } from './tables/honorifics.js'
+import { COUNTERS, NOT_PRONOUNS, OFFICE_INNER, OFFICE_TAIL, PLURALS } from './tables/small-words.js'
 import { MODIFIERS, NOT_OFFICES, SAME_OFFICE, TITLE_HEADS } from './tables/titles.js'
 import { honorificBefore, organisationStart, titleAfter, titleBefore, type WordRange } from './titles.js'
 import type { Word } from './words.js'
@@ -106,24 +106,17 @@ function withBareOnes(list: readonly Word[], named: readonly PersonMention[]): P
 
 function bareOffice(list: readonly Word[], i: number, ceiling: number): PersonMention | null {
   const head = offices.match(list, i)
-  if (head > 0 && i > 0 && plural.has(list[i - 1]!.key) && /^\s$/u.test(list[i]!.gap)) return null
+  if (head > 0 && i > 0 && PLURALS.has(list[i - 1]!.key) && /^\s$/u.test(list[i]!.gap)) return null
   if (head === 0 || (notAlone.match(list, i) >= head && !modifies(list, i))) return null
   let to = i + head
   // The body of the office: capitalised words and the small ones between them.
   while (to < ceiling && to - i < 16 && continuesOffice(list, to)) to++
-  while (to > i + head && !list[to - 1]!.capital && !/\p{N}/u.test(list[to - 1]!.text) && !officeTail.has(list[to - 1]!.key) && !isCompound(list, to - 1)) to--
+  while (to > i + head && !list[to - 1]!.capital && !/\p{N}/u.test(list[to - 1]!.text) && !OFFICE_TAIL.has(list[to - 1]!.key) && !isCompound(list, to - 1)) to--
   const { sex } = honorificBefore(list, i) ?? { sex: null }
   return mention(list, { form: 'office', from: i, to, nameFrom: i, nameTo: to, sex, foreign: false, before: { from: i, to }, after: null })
 }
 
-/** "các bộ trưởng", "Đoàn Chủ tịch": no one holder. */
-const plural = new Set(['đoàn', 'các', 'những', 'nhiều', 'hai', 'ba', 'bốn', 'năm', 'một', 'số', 'mọi'])
-
 const modifies = (list: readonly Word[], i: number): boolean => offices.match(list, i + 1) > 0
-
-/** Small words that end the name of a body: "ủy ban", "thành phố", "tỉnh". */
-const officeTail = new Set(`tỉnh thành phố quốc hội chính phủ nước ủy ban hội đồng trưởng thường trực nội vụ tài chính y tế công an đoàn sở huyện xã quận viện trường ngành bộ giao nhân dân phòng tướng chấp hành tịch thư đốc dân nguyện pháp luật kinh tế tổ chức tư pháp`.split(' '))
-const officeInner = new Set(`${[...officeTail].join(' ')} và về của các vấn đề môi xã hội nông nghiệp phát triển thông thôn du lịch thể thao công nghệ khoa học đào tạo động lao thương binh đầu tư xây dựng vận tải giáo dục văn hóa tin truyền tài nguyên kế hoạch ngoại quân sự chỉ đạo trung ương thanh niên phụ nữ kiểm sát tra giám sự ban`.split(' '))
 
 const compounds = new Set(COMPOUNDS)
 
@@ -132,8 +125,8 @@ const isCompound = (list: readonly Word[], k: number): boolean => list[k - 1]!.c
 
 function continuesOffice(list: readonly Word[], k: number): boolean {
   const word = list[k]!
-  if (!/^(?:[  ]|\.|[  ]?[-&/–][  ]?)$/u.test(word.gap)) return false
-  return word.capital || isCompound(list, k) || officeInner.has(word.key) || /^\p{N}+$/u.test(word.text)
+  if (!/^(?:\p{Zs}|\.|\p{Zs}?[-&/–]\p{Zs}?)$/u.test(word.gap)) return false
+  return word.capital || isCompound(list, k) || OFFICE_INNER.has(word.key) || /^\p{N}+$/u.test(word.text)
 }
 
 function pronoun(list: readonly Word[], i: number): PersonMention | null {
@@ -141,19 +134,13 @@ function pronoun(list: readonly Word[], i: number): PersonMention | null {
   const longest = Math.max(male.match(list, i), female.match(list, i), either.match(list, i))
   if (longest === 0) return null
   const after = list[i + longest]
-  if (i > 0 && /^\s/u.test(list[i]!.gap) && (/^\p{N}/u.test(list[i - 1]!.text) || counters.has(list[i - 1]!.key))) return null
-  if (longest === 1 && (!next || (next.capital && /^[  ]$/u.test(next.gap)))) return null
-  if (list[i]!.key === 'đồng' && after && /^[  ]$/u.test(after.gap) && after.capital) return null
-  if (notPronoun.has(`${list[i]!.key} ${next?.key ?? ''}`) || (i > 0 && notPronoun.has(`${list[i - 1]!.key} ${list[i]!.key}`))) return null
+  if (i > 0 && /^\s/u.test(list[i]!.gap) && (/^\p{N}/u.test(list[i - 1]!.text) || COUNTERS.has(list[i - 1]!.key))) return null
+  if (longest === 1 && (!next || (next.capital && /^\p{Zs}$/u.test(next.gap)))) return null
+  if (list[i]!.key === 'đồng' && after && /^\p{Zs}$/u.test(after.gap) && after.capital) return null
+  if (NOT_PRONOUNS.has(`${list[i]!.key} ${next?.key ?? ''}`) || (i > 0 && NOT_PRONOUNS.has(`${list[i - 1]!.key} ${list[i]!.key}`))) return null
   const sex = male.match(list, i) === longest ? 'male' : female.match(list, i) === longest ? 'female' : null
   const to = i + longest
   return mention(list, { form: 'pronoun', from: i, to, nameFrom: i, nameTo: to, sex, foreign: false, before: null, after: null })
 }
 
-const counters = new Set(['nhiều', 'các', 'những', 'một', 'số', 'hai', 'ba', 'bốn', 'năm', 'mỗi', 'từng', 'mấy', 'vài'])
-
 /** "bà con", "anh em", "các ông": not one person. */
-const notPronoun = new Set(['bà con', 'anh em', 'anh chị', 'ông bà', 'cô giáo', 'cô bé', 'chị em', 'các ông', 'các bà', 'các anh', 'các chị', 'các đồng', 'những anh', 'thầy cô', 'cô gái', 'anh hùng', 'cha ông', 'phụ bà', 'tiếng anh', 'nước anh', 'bà mẹ', 'ông cha', 'đàn ông', 'ông trời', 'thầy thuốc', 'cô trò', 'thầy trò', 'nhiều anh', 'mấy anh', 'vua ông', 'thầy giáo', 'tinh anh', 'hai ông', 'hai bà', 'đàn bà', 'anh dũng'])
-
-/** True when a name's last word could be Vietnamese, which makes it the given name people are called by. */
-export const calledByLast = (key: string): boolean => looksVietnamese(key)

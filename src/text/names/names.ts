@@ -3,7 +3,8 @@ import { phraseTable } from './phrases.js'
 import { COMPOUNDS } from './tables/compounds.js'
 import { OPENERS, PARTICLES, PREDICATES } from './tables/grammar.js'
 import { HONORIFICS } from './tables/honorifics.js'
-import { COUNTRIES, HISTORICAL, PLACES, THING_HEADS } from './tables/places.js'
+import { AREA_HEADS, COUNTRIES, HISTORICAL, LIST_HEADS, PLACES, THING_HEADS } from './tables/places.js'
+import { NEVER_GIVEN, OFFICE_STOPS } from './tables/small-words.js'
 import { SURNAMES, WEAK_SURNAMES } from './tables/surnames.js'
 import { GENERIC_HEADS, MODIFIERS, ORGANISATION_HEADS, TITLE_HEADS } from './tables/titles.js'
 import type { Word } from './words.js'
@@ -28,12 +29,12 @@ const generic = phraseTable(GENERIC_HEADS)
 const modifiers = phraseTable(MODIFIERS)
 const places = phraseTable(PLACES, COUNTRIES)
 const things = phraseTable(THING_HEADS)
-const areas = phraseTable(['thành phố', 'tỉnh', 'huyện', 'quận', 'xã', 'phường', 'thị xã', 'thị trấn', 'tp', 'trường', 'bệnh viện', 'công ty', 'đại học', 'học viện', 'báo', 'doanh nghiệp', 'tập đoàn', 'ngân hàng', 'bản', 'thôn', 'nhà máy'])
+const areas = phraseTable(AREA_HEADS)
 const organisations = phraseTable(ORGANISATION_HEADS)
 const historical = phraseTable(HISTORICAL)
 
 const LONGEST = 5
-const SPACE = /^[  ]{1,2}$/u
+const SPACE = /^\p{Zs}{1,2}$/u
 
 const isSurname = (word: Word): boolean => surnames.has(word.key) || weakSurnames.has(word.key) || word.key === 'thích'
 const isAcronym = (word: Word): boolean => word.upper && word.text.length > 1 && !looksVietnamese(word.key)
@@ -179,11 +180,9 @@ const flowsOn = (list: readonly Word[], to: number): boolean => {
 
 /** "Sầm Sơn Bộ Xây dựng": no given name is the word for a body. */
 const bodyInside = (list: readonly Word[], from: number, to: number): boolean => {
-  for (let i = from + 1; i < to; i++) if (neverGiven.has(list[i]!.key)) return true
+  for (let i = from + 1; i < to; i++) if (NEVER_GIVEN.has(list[i]!.key)) return true
   return false
 }
-
-const neverGiven = new Set(['bộ', 'sở', 'ban', 'cục', 'vụ', 'ủy', 'ubnd', 'hđnd', 'tp', 'tỉnh', 'huyện', 'phòng', 'đảng', 'tổng', 'phó', 'chủ', 'trưởng', 'giám', 'ông', 'bà'])
 
 /** A bare two-syllable name counts only where a name can end: before punctuation. */
 const afterName = (next: Word | undefined): boolean => next === undefined || !SPACE.test(next.gap)
@@ -207,7 +206,7 @@ function foreign(list: readonly Word[], at: number, to: number, titled: boolean)
 function officeNear(list: readonly Word[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
     if (!/^[\s\-–&/]{1,3}$/u.test(list[i + 1]!.gap)) return false
-    if (stopsOffice.has(list[i]!.key)) return false
+    if (OFFICE_STOPS.has(list[i]!.key)) return false
     if (titles.matchBefore(list, i) > 0 || honorifics.matchBefore(list, i) > 0) return true
   }
   return false
@@ -224,14 +223,13 @@ function listedForeign(list: readonly Word[], from: number, to: number, before: 
   return (opens || follows) && strange.length > 0 ? { from, to, kind: 'full', foreign: true } : null
 }
 
-const lists = phraseTable(['present', 'attendees', 'participants', 'attendance', 'in attendance', 'chair', 'absent', 'apologies', 'members present', 'có mặt', 'tham dự', 'thành phần', 'đại biểu'])
-const stopsOffice = new Set(['và', 'cùng', 'với', 'tại', 'ở', 'từ', 'đến', 'trong', 'là', 'cho', 'theo'])
+const lists = phraseTable(LIST_HEADS)
 
 function short(list: readonly Word[], at: number, to: number, titled: boolean): Name | null {
   const length = to - at
   if (!titled || length < 1 || length > 2 || generic.matchBefore(list, at - 1) > 0) return null
   const first = list[at]!
-  if (places.match(list, at) > 0 || organisations.match(list, at) > 0 || titles.match(list, at) > 0 || list.slice(at, to).some(isAcronym) || neverGiven.has(first.key) || openers.has(first.key)) return null
+  if (places.match(list, at) > 0 || organisations.match(list, at) > 0 || titles.match(list, at) > 0 || list.slice(at, to).some(isAcronym) || NEVER_GIVEN.has(first.key) || openers.has(first.key)) return null
   const next = list[to]
   // "Phó Chủ tịch Hội nông dân", "Bộ trưởng Ngoại giao": the run goes on in small letters.
   if (flowsOn(list, to) || (next && compounds.has(`${first.key} ${next.key}`))) return null

@@ -105,7 +105,7 @@ function learn(list: readonly Word[], person: Person, mention: PersonMention): v
 }
 
 /** The offices a title lists: "Ủy viên Bộ Chính trị, Bí thư Thành ủy" are two. */
-export function officesIn(list: readonly Word[], range: WordRange): Office[] {
+function officesIn(list: readonly Word[], range: WordRange): Office[] {
   const found: Office[] = []
   let k = range.from
   while (k < range.to) {
@@ -179,7 +179,7 @@ const markers = new Set(OBJECT_MARKERS)
 /** True when the word before a mention makes it an object: "với bà Hà", "đề nghị ông Nam". */
 export function isObject(list: readonly Word[], mention: PersonMention): boolean {
   const before = list[mention.from - 1]
-  return before !== undefined && /^[  ]{1,2}$/u.test(list[mention.from]!.gap) && markers.has(before.key)
+  return before !== undefined && /^\p{Zs}{1,2}$/u.test(list[mention.from]!.gap) && markers.has(before.key)
 }
 
 function meant(list: readonly Word[], people: readonly Person[], mention: PersonMention, recent: readonly Seen[]): Person | null {

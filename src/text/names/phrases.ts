@@ -10,8 +10,8 @@ export interface PhraseTable {
 }
 
 // Words of one phrase stand next to each other: a space, or the dot, hyphen or slash of an abbreviation.
-const INSIDE = /^(?:[ \t\u00a0]{1,2}|\.|[ \u00a0]?[-–/][ \u00a0]?|)$/u
-const ABBREVIATED = /^\.[ \u00a0]$/u
+const INSIDE = /^(?:[\t\p{Zs}]{1,2}|\.|\p{Zs}?[-–/]\p{Zs}?|)$/u
+const ABBREVIATED = /^\.\p{Zs}$/u
 const SHORT = 4
 
 const split = (phrase: string): string[] => normalizeTone(phrase.normalize('NFC')).toLowerCase().split(/[^\p{L}\p{M}\p{N}'’]+/u).filter(Boolean)

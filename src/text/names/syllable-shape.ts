@@ -2,7 +2,8 @@ const ONSET = '(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|b|c|d|đ|g|h|k|l|m|n|p|q|r|s
 const VOWELS = '[aăâeêioôơuưy]{1,3}'
 const CODA = '(?:ch|ng|nh|c|m|n|p|t)?'
 const SHAPE = new RegExp(`^${ONSET}${VOWELS}${CODA}$`, 'u')
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
+// The five tone marks, taken off their letter.
+const TONES = new RegExp(`[${'àáãảạ'.normalize('NFD').replaceAll('a', '')}]`, 'gu')
 const shapes = new Map<string, boolean>()
 
 /** True when a word could be written Vietnamese: "Chóng" yes, "Trump" and "UBND" no. */

@@ -28,11 +28,11 @@ const either = phraseTable(HONORIFICS.either)
 
 const LONGEST = 24
 const DASH = /^ ?[-–—] ?$/u
-const WITHIN = /^(?:[  ]{1,2}|\.|\. |[  ]?[-–&/+][  ]?|\) | \(|-)$/u
+const WITHIN = /^(?:\p{Zs}{1,2}|\.|\. |\p{Zs}?[-–&/+]\p{Zs}?|\) | \(|-)$/u
 
 /** The word of address that ends right before word `i`. */
 export function honorificBefore(list: readonly Word[], i: number): { words: number; sex: 'male' | 'female' | null } | null {
-  if (i === 0 || !/^(?:[  ]{1,2}|\. ?|: ?)$/u.test(list[i]!.gap)) return null
+  if (i === 0 || !/^(?:\p{Zs}{1,2}|\. ?|: ?)$/u.test(list[i]!.gap)) return null
   for (const [table, sex] of [[either, null], [male, 'male'], [female, 'female']] as const) {
     const count = table.matchBefore(list, i - 1)
     if (count > 0 && (list[i]!.gap.startsWith(':') ? count > 1 : true)) return { words: count, sex }

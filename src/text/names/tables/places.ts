@@ -37,3 +37,9 @@ export const THING_HEADS = [
 
 /** Names of the dead of history; a report names them without their taking part in anything. */
 export const HISTORICAL = ['Hồ Chí Minh', 'Bác Hồ', 'Lê nin', 'Lênin', 'Các Mác', 'Mác Lênin', 'Karl Marx', 'Trần Hưng Đạo', 'Quang Trung', 'Lê Lợi', 'Nguyễn Trãi', 'Nguyễn Huệ', 'Lý Thường Kiệt', 'Lý Thái Tổ', 'Lý Công Uẩn', 'Ngô Quyền', 'Hùng Vương', 'Võ Nguyên Giáp', 'Tôn Đức Thắng', 'Trần Phú', 'Nguyễn Ái Quốc', 'Nguyễn Tất Thành', 'Phan Bội Châu', 'Phan Châu Trinh', 'Chu Văn An', 'Nguyễn Du', 'Hai Bà Trưng', 'Bà Triệu', 'Bà Trưng', 'Lê Hồng Phong', 'Hoàng Văn Thụ', 'Nguyễn Thị Minh Khai', 'Đinh Tiên Hoàng', 'Võ Thị Sáu', 'Lê Duẩn', 'Trường Chinh', 'Phạm Văn Đồng', 'Nguyễn Văn Linh', 'Nguyễn Văn Cừ']
+
+/** Of these, the ones an office may reach across to a name: "Chủ tịch UBND thành phố Vũ Văn An". */
+export const AREA_HEADS = ['thành phố', 'tỉnh', 'huyện', 'quận', 'xã', 'phường', 'thị xã', 'thị trấn', 'tp', 'trường', 'bệnh viện', 'công ty', 'đại học', 'học viện', 'báo', 'doanh nghiệp', 'tập đoàn', 'ngân hàng', 'bản', 'thôn', 'nhà máy']
+
+/** Heads of a list of people in which a name needs no title. */
+export const LIST_HEADS = ['present', 'attendees', 'participants', 'attendance', 'in attendance', 'chair', 'absent', 'apologies', 'members present', 'có mặt', 'tham dự', 'thành phần', 'đại biểu']
