@@ -1,0 +1,74 @@
+import type { Update } from 'grammy/types'
+
+export type UpdateKind = Exclude<keyof Update, 'update_id'>
+
+/** What a bot does not get unless it asks for it by name. */
+const ONLY_WHEN_ASKED: readonly string[] = ['chat_member', 'message_reaction', 'message_reaction_count']
+
+/** When an update was handed to the bot; more than once when it was not confirmed. */
+export interface Delivery {
+  readonly updateId: number
+  /** By `performance.now()`, in milliseconds. */
+  readonly at: number
+}
+
+/** The updates that wait for the bot, in order, until they are confirmed. */
+export class UpdateQueue {
+  readonly deliveries: Delivery[] = []
+  private readonly listeners = new Set<() => void>()
+  private waiting: Update[] = []
+  private allowed: readonly string[] = []
+  private lastId = 0
+
+  get pending(): readonly Update[] {
+    return this.waiting
+  }
+
+  /** Which kinds of update the bot wants from now on; an empty list is Telegram's default. */
+  allow(kinds: readonly string[]): void {
+    this.allowed = kinds
+  }
+
+  /** Adds an update under the next id; null when the bot did not ask for its kind. */
+  add(update: Omit<Update, 'update_id'>): Update | null {
+    const kind = Object.keys(update)[0] ?? ''
+    if (this.allowed.length > 0 ? !this.allowed.includes(kind) : ONLY_WHEN_ASKED.includes(kind)) return null
+    this.lastId += 1
+    const added = { update_id: this.lastId, ...update }
+    this.waiting.push(added)
+    this.changed()
+    return added
+  }
+
+  /** Forgets every update before `offset`; a negative one keeps that many from the end. */
+  confirm(offset: number): void {
+    const before = this.waiting.length
+    this.waiting = offset < 0 ? this.waiting.slice(offset) : this.waiting.filter(({ update_id }) => update_id >= offset)
+    if (this.waiting.length < before) this.changed()
+  }
+
+  confirmOne(updateId: number): void {
+    this.waiting = this.waiting.filter(({ update_id }) => update_id !== updateId)
+    this.changed()
+  }
+
+  clear(): void {
+    this.waiting = []
+    this.changed()
+  }
+
+  delivered(updates: readonly Update[]): void {
+    const at = performance.now()
+    this.deliveries.push(...updates.map(({ update_id }) => ({ updateId: update_id, at })))
+  }
+
+  /** Calls back on every change until the returned function is called. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  private changed(): void {
+    for (const listener of [...this.listeners]) listener()
+  }
+}

@@ -1,0 +1,97 @@
+import type { BotCommand, Chat, InlineQueryResult, Message, User, UserFromGetMe } from 'grammy/types'
+import { misplaced } from './refusal.js'
+
+/** How the bot stands in a chat: `absent` in a private chat that the person has not started. */
+export type BotStanding = 'member' | 'absent' | 'blocked' | 'kicked'
+
+/** A chat with all that was said in it. */
+export interface Room {
+  readonly chat: Chat.PrivateChat | Chat.GroupChat | Chat.SupergroupChat
+  readonly members: Map<number, 'creator' | 'administrator' | 'member' | 'left'>
+  readonly messages: Map<number, Message>
+  /** Forum topics by their id; empty outside forums. */
+  readonly topics: Map<number, string>
+  bot: BotStanding
+  lastMessageId: number
+}
+
+export interface StoredFile {
+  readonly id: string
+  readonly path: string
+  readonly name: string
+  readonly mime: string
+  readonly bytes: Buffer
+}
+
+/** A query that waits for its answer: a pressed button or a line of inline mode. */
+export interface PendingQuery {
+  readonly id: string
+  readonly askedAt: number
+  answered: boolean
+}
+
+/** A message sent in inline mode: the bot may edit it by its id alone. */
+export interface InlineMessage {
+  readonly room: Room
+  readonly messageId: number
+}
+
+/** All that the server knows: people, chats, messages, files, queries and what the bot said of itself. */
+export class World {
+  readonly users = new Map<number, User>()
+  readonly rooms = new Map<number, Room>()
+  readonly files = new Map<string, StoredFile>()
+  readonly callbacks = new Map<string, PendingQuery>()
+  readonly inlineQueries = new Map<string, PendingQuery & { results?: readonly InlineQueryResult[] }>()
+  readonly inlineMessages = new Map<string, InlineMessage>()
+  readonly commands = new Map<string, BotCommand[]>()
+  private lastId = 1000
+
+  constructor(
+    readonly bot: UserFromGetMe,
+    readonly clock: () => number,
+  ) {
+    this.users.set(bot.id, bot)
+  }
+
+  /** A number never given before. */
+  newId(): number {
+    this.lastId += 1
+    return this.lastId
+  }
+
+  /** Now, in the seconds of Unix time that messages carry. */
+  seconds(): number {
+    return Math.floor(this.clock() / 1000)
+  }
+
+  openRoom(chat: Room['chat'], bot: BotStanding): Room {
+    const room: Room = { chat, bot, members: new Map(), messages: new Map(), topics: new Map(), lastMessageId: 0 }
+    this.rooms.set(chat.id, room)
+    return room
+  }
+
+  /** The room of a `chat_id`, given as a number or as @username. */
+  room(chatId: string | undefined): Room {
+    if (chatId === undefined || chatId === '') throw misplaced('chat_id is empty')
+    const room = this.rooms.get(Number(chatId)) ?? [...this.rooms.values()].find(({ chat }) => chat.username !== undefined && `@${chat.username}` === chatId)
+    if (room === undefined) throw misplaced('chat not found')
+    return room
+  }
+
+  /** Puts a message into a room, under the room's next message id. */
+  post(room: Room, content: Omit<Partial<Message>, 'chat' | 'message_id' | 'date'>): Message {
+    room.lastMessageId += 1
+    const message = { message_id: room.lastMessageId, date: this.seconds(), chat: room.chat, ...content } as Message
+    room.messages.set(message.message_id, message)
+    return message
+  }
+
+  /** Keeps a file, as one sent to the bot or by it. */
+  keepFile(name: string, mime: string, bytes: Buffer): StoredFile {
+    const number = this.newId()
+    const file = { id: `file-${number}-of-${this.bot.id}`, path: `documents/file_${number}${/\.[a-z0-9]+$/iu.exec(name)?.[0] ?? ''}`, name, mime, bytes }
+    this.files.set(file.id, file)
+    return file
+  }
+}
