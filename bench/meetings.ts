@@ -33,18 +33,33 @@ if (goldFile === undefined || folder === undefined) throw new Error('usage: benc
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const showMisses = flags.includes('--misses')
 
-const key = (text: string): string => normalizeTone(nfc(text)).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const key = (text: string): string =>
+  normalizeTone(nfc(text))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 const same = (a: string, b: string): boolean => key(a) === key(b) || key(a).endsWith(` ${key(b)}`) || key(b).endsWith(` ${key(a)}`)
 const within = (a: string, b: string): boolean => key(a).includes(key(b)) || key(b).includes(key(a))
 const SESSIONS: Readonly<Record<string, string>> = { sáng: 'morning', trưa: 'noon', chiều: 'afternoon', tối: 'evening' }
 
 function reportOf(file: string): Report {
   const text = nfc(readFileSync(file, 'utf8')).replace(/\r\n?/gu, '\n')
-  return { id: basename(file, '.txt'), source: basename(file), title: text.split('\n', 1)[0]!, date: null, author: null, language: 'vi', text, encoding: 'utf-8', warnings: [] }
+  return {
+    id: basename(file, '.txt'),
+    source: basename(file),
+    title: text.split('\n', 1)[0]!,
+    date: null,
+    author: null,
+    language: 'vi',
+    text,
+    encoding: 'utf-8',
+    warnings: [],
+  }
 }
 
-const named = (meetings: readonly Meeting[], ...roles: string[]): string[] =>
-  [...new Set(meetings.flatMap(meeting => meeting.people.filter(person => roles.includes(person.role)).map(person => person.name)))]
+const named = (meetings: readonly Meeting[], ...roles: string[]): string[] => [
+  ...new Set(meetings.flatMap(meeting => meeting.people.filter(person => roles.includes(person.role)).map(person => person.name))),
+]
 
 class Score {
   right = 0
@@ -57,7 +72,8 @@ class Score {
     this.found += found.length
     this.gold += gold.length
     this.right += gold.length - missed.length
-    if (showMisses && (extra.length > 0 || missed.length > 0)) print(`${id} ${what}: missed ${JSON.stringify(missed)} extra ${JSON.stringify(extra)}`)
+    if (showMisses && (extra.length > 0 || missed.length > 0))
+      print(`${id} ${what}: missed ${JSON.stringify(missed)} extra ${JSON.stringify(extra)}`)
     this.extra += extra.length
   }
 
@@ -71,7 +87,15 @@ class Score {
   }
 }
 
-const scores = { speakers: new Score(), chairs: new Score(), attended: new Score(), date: new Score(), session: new Score(), place: new Score(), organiser: new Score() }
+const scores = {
+  speakers: new Score(),
+  chairs: new Score(),
+  attended: new Score(),
+  date: new Score(),
+  session: new Score(),
+  place: new Score(),
+  organiser: new Score(),
+}
 let wronglySpeaking = 0
 for (const line of readFileSync(goldFile, 'utf8').split('\n').filter(Boolean)) {
   const gold = JSON.parse(line) as Gold
@@ -81,14 +105,32 @@ for (const line of readFileSync(goldFile, 'utf8').split('\n').filter(Boolean)) {
   const all = <T>(pick: (meeting: GoldMeeting) => readonly T[]): T[] => [...new Set(gold.meetings.flatMap(pick))]
   const one = (value: string | null | undefined): string[] => (value ? [value] : [])
   const spoke = named(meetings, 'spoke')
-  scores.speakers.add(gold.id, 'speakers', spoke, all(meeting => meeting.speakers.map(each => each.name)), same)
+  scores.speakers.add(
+    gold.id,
+    'speakers',
+    spoke,
+    all(meeting => meeting.speakers.map(each => each.name)),
+    same,
+  )
   for (const name of gold.not_speakers) {
     if (!spoke.some(each => same(each, name))) continue
     wronglySpeaking++
     if (showMisses) print(`${gold.id} not a speaker: ${name}`)
   }
-  scores.chairs.add(gold.id, 'chairs', named(meetings, 'chaired'), all(meeting => meeting.chair), same)
-  scores.attended.add(gold.id, 'attended', named(meetings, 'attended', 'chaired', 'spoke'), all(meeting => meeting.attended), same)
+  scores.chairs.add(
+    gold.id,
+    'chairs',
+    named(meetings, 'chaired'),
+    all(meeting => meeting.chair),
+    same,
+  )
+  scores.attended.add(
+    gold.id,
+    'attended',
+    named(meetings, 'attended', 'chaired', 'spoke'),
+    all(meeting => meeting.attended),
+    same,
+  )
   const main = gold.meetings[0]!
   const found = meetings[0]
   const { from } = found?.date ?? { from: null }
@@ -96,12 +138,21 @@ for (const line of readFileSync(goldFile, 'utf8').split('\n').filter(Boolean)) {
   scores.date.add(gold.id, 'date', day, one(main.date?.slice(-5)), (a, b) => a === b)
   scores.session.add(gold.id, 'session', one(found?.session), one(main.session && SESSIONS[main.session]), (a, b) => a === b)
   scores.place.add(gold.id, 'place', one(found?.place?.text), one(main.place), within)
-  scores.organiser.add(gold.id, 'organiser', (found?.organisers ?? []).map(each => each.text), main.organiser, within)
+  scores.organiser.add(
+    gold.id,
+    'organiser',
+    (found?.organisers ?? []).map(each => each.text),
+    main.organiser,
+    within,
+  )
 }
 for (const [name, score] of Object.entries(scores)) print(`${name.padEnd(10)} ${score.toString()}`)
 print(`not speakers named as speakers: ${wronglySpeaking}`)
 
-const reports = readdirSync(folder).filter(name => name.endsWith('.txt')).slice(0, 400).map(name => reportOf(join(folder, name)))
+const reports = readdirSync(folder)
+  .filter(name => name.endsWith('.txt'))
+  .slice(0, 400)
+  .map(name => reportOf(join(folder, name)))
 const start = performance.now()
 for (const report of reports) extractMeetings(report)
 const seconds = (performance.now() - start) / 1000

@@ -12,7 +12,26 @@ export interface Group {
 }
 
 const LINK = /^[\s,;\-–—]*$/u
-const JOINERS = new Set(['và', 'cùng', 'với', 'cùng với', 'các', 'đồng', 'chí', 'ông', 'bà', 'anh', 'chị', 'and', 'phu', 'nhân', 'đại', 'diện', 'của', 'ngài'])
+const JOINERS = new Set([
+  'và',
+  'cùng',
+  'với',
+  'cùng với',
+  'các',
+  'đồng',
+  'chí',
+  'ông',
+  'bà',
+  'anh',
+  'chị',
+  'and',
+  'phu',
+  'nhân',
+  'đại',
+  'diện',
+  'của',
+  'ngài',
+])
 
 /** The groups of a sentence, in order. */
 export function groups(reading: Reading, sentence: Sentence): Group[] {

@@ -25,7 +25,11 @@ export function conclusionsIn(reading: Reading, chairs: ReadonlySet<Person>): Fa
   return found
 }
 
-const fact = (reading: Reading, sentence: Sentence): Fact => ({ start: sentence.start, end: sentence.end, text: reading.text.slice(sentence.start, sentence.end) })
+const fact = (reading: Reading, sentence: Sentence): Fact => ({
+  start: sentence.start,
+  end: sentence.end,
+  text: reading.text.slice(sentence.start, sentence.end),
+})
 
 function isHeading(reading: Reading, sentence: Sentence, line: string): boolean {
   if (!/:\s*$/u.test(line) && sentence.to - sentence.from > 8) return false
@@ -35,12 +39,15 @@ function isHeading(reading: Reading, sentence: Sentence, line: string): boolean 
 
 function decides(reading: Reading, sentence: Sentence, chairs: ReadonlySet<Person>): boolean {
   const list = reading.words
-  const own = groups(reading, sentence).filter(group => !group.object && group.members.some(member => member.person && chairs.has(member.person))).map(group => group.to)
+  const own = groups(reading, sentence)
+    .filter(group => !group.object && group.members.some(member => member.person && chairs.has(member.person)))
+    .map(group => group.to)
   for (let k = sentence.from; k < sentence.to; k++) {
     if ((list[k]!.capital && k !== sentence.from) || deciding.match(list, k) === 0 || notDeciding.match(list, k) > 0) continue
     if (own.some(end => k >= end && k - end < 8)) return true
     if (k === sentence.from && own.length > 0) return true
-    for (let i = Math.max(sentence.from, k - 8); i < k; i++) if (deciders.match(list, i) > 0 && (i === sentence.from || list[i]!.capital || /[,]/u.test(list[i]!.gap))) return true
+    for (let i = Math.max(sentence.from, k - 8); i < k; i++)
+      if (deciders.match(list, i) > 0 && (i === sentence.from || list[i]!.capital || /[,]/u.test(list[i]!.gap))) return true
   }
   return false
 }

@@ -32,14 +32,32 @@ function documentAt(reading: Reading, sentence: Sentence, k: number, count: numb
   const list = reading.words
   const kindEnd = list[k + count - 1]!.end
   const written = NUMBER.exec(reading.text.slice(kindEnd, Math.min(sentence.end, kindEnd + 50)))
-  const number = written && /^\s*(?:số|No)/iu.test(written[0]) ? written[1]! : written && /[-/]\p{L}/u.test(written[1]!) ? written[1]! : written && /^\s\p{N}{1,4}$/u.test(written[0]) ? written[1]! : ''
+  const number =
+    written && /^\s*(?:số|No)/iu.test(written[0])
+      ? written[1]!
+      : written && /[-/]\p{L}/u.test(written[1]!)
+        ? written[1]!
+        : written && /^\s\p{N}{1,4}$/u.test(written[0])
+          ? written[1]!
+          : ''
   const after = kindEnd + (number === '' ? 0 : written![0].length)
   if (number === '' && !nameFollows(list, k, count)) return null
   const date = sentence.dates.find(each => each.from.day !== null && each.start >= after && each.start - after < 12) ?? null
   const end = aboutEnd(list, sentence, date ? date.end : after, number === '' ? NAMED_LENGTH : LONGEST)
   const start = list[k]!.start
-  const about = reading.text.slice(date ? date.end : after, end).replace(/^[\s,:–-]+/u, '').trim()
-  return { start, end, text: reading.text.slice(start, end), kind: reading.text.slice(start, kindEnd), number, date: date?.from ?? null, about }
+  const about = reading.text
+    .slice(date ? date.end : after, end)
+    .replace(/^[\s,:–-]+/u, '')
+    .trim()
+  return {
+    start,
+    end,
+    text: reading.text.slice(start, end),
+    kind: reading.text.slice(start, kindEnd),
+    number,
+    date: date?.from ?? null,
+    about,
+  }
 }
 
 /** "Luật Đất đai", "Nghị quyết Đại hội XIII": a kind with a capitalised name, or "về …". */

@@ -68,7 +68,15 @@ function nameEnd(reading: Reading, sentence: Sentence, from: number, first: numb
       if (/[“"]/u.test(gap)) {
         if (!/^\s?[“"]$/u.test(gap) && !/[”"]\s*[“"]/u.test(gap)) break
         quoted = true
-      } else if (stopsName(list, k, gap, people.some(person => person.from === k))) break
+      } else if (
+        stopsName(
+          list,
+          k,
+          gap,
+          people.some(person => person.from === k),
+        )
+      )
+        break
     }
     k++
   }
@@ -84,10 +92,11 @@ function stopsName(list: readonly Word[], k: number, gap: string, person: boolea
   if (/[.;:!?\n]/u.test(gap) && !/^\.$/u.test(gap)) return !(gap === '. ' && list[k - 1]!.upper && list[k - 1]!.text.length <= 3)
   if (/,/u.test(gap)) return goesOn.match(list, k) === 0 && (person || !heldAfter(list, k))
   if (/^\s[–—-]\s$/u.test(gap)) return person || (!list[k]!.capital && ends.match(list, k) > 0)
-  if (/\(/u.test(gap)) return !(list[k]!.upper)
+  if (/\(/u.test(gap)) return !list[k]!.upper
   if (person) return !BEFORE_PERSON.has(list[k - 1]!.key)
   if (list[k]!.key === 'tại' || list[k]!.key === 'ở') return true
-  if (list[k]!.key === 'tổ chức' || (list[k]!.key === 'tổ' && list[k + 1]?.key === 'chức')) return ['sáng', 'chiều', 'tối', 'ngày', 'tại', 'vào', 'ở'].includes(list[k + 2]?.key ?? 'ngày') || /[.,]/u.test(list[k + 2]?.gap ?? '.')
+  if (list[k]!.key === 'tổ chức' || (list[k]!.key === 'tổ' && list[k + 1]?.key === 'chức'))
+    return ['sáng', 'chiều', 'tối', 'ngày', 'tại', 'vào', 'ở'].includes(list[k + 2]?.key ?? 'ngày') || /[.,]/u.test(list[k + 2]?.gap ?? '.')
   if (list[k]!.key === 'do' && ['tự', 'lý'].includes(list[k - 1]!.key)) return false
   return !list[k]!.capital && ends.match(list, k) > 0
 }

@@ -102,6 +102,15 @@ function mentioned(reading: Reading, person: Person): Participation[] {
 
 function participation(reading: Reading, person: Person, role: Role, mention: Resolved, sentence: Sentence): Participation {
   const { title, body } = titleOf(reading.words, person)
-  const words = (range: { from: number; to: number } | null): string => (range ? factOf(reading.text, reading.words[range.from]!.start, reading.words[range.to - 1]!.end).text : '')
-  return { name: person.name, role, title: words(title), organisation: words(body), mention: plain(mention.span), evidence: plain(sentence), fullName: plain(person.first.span) }
+  const words = (range: { from: number; to: number } | null): string =>
+    range ? factOf(reading.text, reading.words[range.from]!.start, reading.words[range.to - 1]!.end).text : ''
+  return {
+    name: person.name,
+    role,
+    title: words(title),
+    organisation: words(body),
+    mention: plain(mention.span),
+    evidence: plain(sentence),
+    fullName: plain(person.first.span),
+  }
 }

@@ -1,6 +1,9 @@
 import type { Fact } from './meeting.js'
 
-const PAIRS: readonly (readonly [string, string])[] = [['(', ')'], ['“', '”']]
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['(', ')'],
+  ['“', '”'],
+]
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1
 

@@ -14,7 +14,30 @@ const known = phraseTable(PLACES, COUNTRIES)
 const kinds = phraseTable(EVENT_KINDS)
 const HOLDING = phraseTable(['tổ chức', 'đồng tổ chức', 'phối hợp tổ chức', 'đăng cai', 'đăng cai tổ chức', 'chủ trì tổ chức'])
 const BREAKS = phraseTable(['phối hợp với', 'phối hợp cùng', 'phối hợp', 'cùng với', 'cùng', 'kết hợp với'])
-const TRIMMED = new Set(['đã', 'vừa', 'sẽ', 'tiếp', 'tục', 'long', 'trọng', 'sáng', 'chiều', 'tối', 'nay', 'ngày', 'và', 'với', 'qua', 'hôm', 'được', 'do', 'chính', 'thức', 'cũng', 'có'])
+const TRIMMED = new Set([
+  'đã',
+  'vừa',
+  'sẽ',
+  'tiếp',
+  'tục',
+  'long',
+  'trọng',
+  'sáng',
+  'chiều',
+  'tối',
+  'nay',
+  'ngày',
+  'và',
+  'với',
+  'qua',
+  'hôm',
+  'được',
+  'do',
+  'chính',
+  'thức',
+  'cũng',
+  'có',
+])
 // "Cơ quan và Doanh nghiệp", "Công nghiệp và Thương mại": one body with two fields.
 const INNER = new Set(['doanh', 'khối', 'đảng', 'đoàn', 'tổ', 'công', 'đào', 'truyền', 'phát', 'đầu', 'du'])
 const LEAD = 8
@@ -76,27 +99,38 @@ function split(reading: Reading, sentence: Sentence, from: number, to: number): 
   let start = from
   for (let k = from; k < to; k++) {
     const links = BREAKS.match(list, k)
-    const joined = list[k]!.key === 'và' && !INNER.has(list[k + 1]?.key ?? '') && (bodies.match(list, k + 1) > 1 || (bodies.match(list, k + 1) > 0 && list[k + 1]!.capital))
+    const joined =
+      list[k]!.key === 'và' &&
+      !INNER.has(list[k + 1]?.key ?? '') &&
+      (bodies.match(list, k + 1) > 1 || (bodies.match(list, k + 1) > 0 && list[k + 1]!.capital))
     if (links > 0 || joined || (/,/u.test(list[k]!.gap) && k > start)) {
       cuts.push({ from: start, to: k })
       start = links > 0 ? k + links : joined ? k + 1 : k
     }
   }
   cuts.push({ from: start, to })
-  return cuts.map(cut => trim(list, cut.from, cut.to)).filter(cut => cut.to > cut.from && isBody(list, cut) && !people.some(person => person.from < cut.to && person.to > cut.from))
+  return cuts
+    .map(cut => trim(list, cut.from, cut.to))
+    .filter(cut => cut.to > cut.from && isBody(list, cut) && !people.some(person => person.from < cut.to && person.to > cut.from))
     .map(cut => factOf(reading.text, list[cut.from]!.start, list[cut.to - 1]!.end))
 }
 
 function trim(list: readonly Word[], from: number, to: number): { from: number; to: number } {
   let a = from
   let b = to
-  while (a < b && (TRIMMED.has(list[a]!.key) || /^\p{N}/u.test(list[a]!.text)) && known.match(list, a) === 0 && bodies.match(list, a) === 0) a++
+  while (a < b && (TRIMMED.has(list[a]!.key) || /^\p{N}/u.test(list[a]!.text)) && known.match(list, a) === 0 && bodies.match(list, a) === 0)
+    a++
   while (b > a && TRIMMED.has(list[b - 1]!.key) && !list[b - 1]!.capital) b--
   return { from: a, to: b }
 }
 
 function isBody(list: readonly Word[], cut: { from: number; to: number }): boolean {
-  if (cut.to - cut.from > 24 || kinds.match(list, cut.from) > 0 || ['việc', 'đây', 'đó', 'tại', 'ở', 'sau', 'trong', 'theo', 'nhằm', 'để'].includes(list[cut.from]!.key)) return false
+  if (
+    cut.to - cut.from > 24 ||
+    kinds.match(list, cut.from) > 0 ||
+    ['việc', 'đây', 'đó', 'tại', 'ở', 'sau', 'trong', 'theo', 'nhằm', 'để'].includes(list[cut.from]!.key)
+  )
+    return false
   for (let k = cut.from + 1; k < cut.to; k++) if (!list[k]!.capital && NOT_IN_NAMES.has(list[k]!.key)) return false
   return list[cut.from]!.capital || bodies.match(list, cut.from) > 0
 }

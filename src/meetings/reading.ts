@@ -40,7 +40,15 @@ export function read(report: Report): Reading {
   const quoted = quotations(text)
   const { people, mentions } = resolvePeople(list, kept, quoted)
   const options = report.date ? { reference: report.date } : {}
-  return { report, text, words: list, people, quotations: quoted, captions: captions(text), sentences: assemble(list, spans, mentions, findDates(text, options)) }
+  return {
+    report,
+    text,
+    words: list,
+    people,
+    quotations: quoted,
+    captions: captions(text),
+    sentences: assemble(list, spans, mentions, findDates(text, options)),
+  }
 }
 
 const within = (spans: readonly Span[], span: Span): boolean => spans.some(each => overlaps(each, span))
@@ -51,8 +59,17 @@ function assemble(list: readonly Word[], spans: readonly Span[], mentions: reado
   return spans.map((span, index) => {
     const mine: Resolved[] = []
     const days: DateMention[] = []
-    for (; m < mentions.length && mentions[m]!.span.start < span.end; m++) if (mentions[m]!.span.end <= span.end && mentions[m]!.span.start >= span.start) mine.push(mentions[m]!)
+    for (; m < mentions.length && mentions[m]!.span.start < span.end; m++)
+      if (mentions[m]!.span.end <= span.end && mentions[m]!.span.start >= span.start) mine.push(mentions[m]!)
     for (; d < dates.length && dates[d]!.start < span.end; d++) if (dates[d]!.start >= span.start) days.push(dates[d]!)
-    return { start: span.start, end: span.end, index, from: wordAt(list, span.start), to: wordAt(list, span.end), mentions: mine, dates: days }
+    return {
+      start: span.start,
+      end: span.end,
+      index,
+      from: wordAt(list, span.start),
+      to: wordAt(list, span.end),
+      mentions: mine,
+      dates: days,
+    }
   })
 }

@@ -65,7 +65,8 @@ function headingOf(reading: Reading, sentence: Sentence): Lead | null {
   for (let k = sentence.from; k < sentence.to; k++) {
     for (const [role, table] of leads) {
       const count = table.match(reading.words, k)
-      if (count > 0 && (/:\s*$/u.test(reading.text.slice(sentence.start, sentence.end)) || /:/u.test(reading.words[k + count]?.gap ?? ''))) return role
+      if (count > 0 && (/:\s*$/u.test(reading.text.slice(sentence.start, sentence.end)) || /:/u.test(reading.words[k + count]?.gap ?? '')))
+        return role
     }
   }
   return null
@@ -118,13 +119,33 @@ function chairsMeeting(list: readonly Word[], k: number): boolean {
 }
 
 /** What may follow "chủ trì" besides the word for a meeting. */
-const BARE_OBJECTS = new Set(['và', 'hội', 'phiên', 'buổi', 'cuộc', 'lễ', 'tiệc', 'họp', 'kỳ', 'the', 'tại', 'có', 'đã', 'là', 'chương', 'đại'])
+const BARE_OBJECTS = new Set([
+  'và',
+  'hội',
+  'phiên',
+  'buổi',
+  'cuộc',
+  'lễ',
+  'tiệc',
+  'họp',
+  'kỳ',
+  'the',
+  'tại',
+  'có',
+  'đã',
+  'là',
+  'chương',
+  'đại',
+])
 
 const kindsNear = (list: readonly Word[], k: number): boolean => [0, 1, 2, 3].some(step => kinds.match(list, k + step) > 0)
 
 /** Verbs such as "tham gia" and "tiếp" need a meeting or a guest behind them. */
 function attendsMeeting(list: readonly Word[], k: number, count: number): boolean {
-  const key = list.slice(k, k + count).map(word => word.key).join(' ')
+  const key = list
+    .slice(k, k + count)
+    .map(word => word.key)
+    .join(' ')
   if (!['tham gia', 'tiếp', 'trao', 'tặng', 'có mặt', 'ký kết', 'khai mạc', 'bế mạc'].includes(key)) return true
   for (let i = k + count; i < Math.min(list.length, k + count + 5); i++) if (kinds.match(list, i) > 0 || list[i]!.capital) return true
   return key === 'có mặt'
@@ -142,8 +163,14 @@ function leadOf(reading: Reading, sentence: Sentence, group: Group, earlier: rea
       if (count === 0 || notAttending.match(list, k) > 0) continue
       if (role === 'chaired' && list[k + count - 1]!.key === 'hành' && !kindsNear(list, k + count) && !/:/u.test(gap)) continue
       const adjacent = k + count === group.from
-      if (adjacent && /^(?:\s{1,2}|\s?[:–-]\s?)$/u.test(gap) && (role === 'chaired' || role === 'absent' || /[:–-]/u.test(gap) || list[group.from - 1]!.key === 'của')) return role
-      const opens = list[k]!.capital || k === sentence.from || /[,;]/u.test(list[k]!.gap) || list[k - 1]?.key === 'có' || list[k - 1]?.key === 'cùng'
+      if (
+        adjacent &&
+        /^(?:\s{1,2}|\s?[:–-]\s?)$/u.test(gap) &&
+        (role === 'chaired' || role === 'absent' || /[:–-]/u.test(gap) || list[group.from - 1]!.key === 'của')
+      )
+        return role
+      const opens =
+        list[k]!.capital || k === sentence.from || /[,;]/u.test(list[k]!.gap) || list[k - 1]?.key === 'có' || list[k - 1]?.key === 'cùng'
       if (opens && (['có', 'gồm', 'là', 'còn', 'các', 'của'].includes(opener) || /:/u.test(gap))) return role
       if (opens && role === 'chaired' && /,/u.test(gap)) return role
     }

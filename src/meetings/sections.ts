@@ -16,7 +16,11 @@ const openers = phraseTable(SECTION_OPENERS)
 
 /** Cuts a report where "Chiều cùng ngày, …" opens another meeting; nearly every report is one section. */
 export function sectionsOf(reading: Reading): Section[] {
-  const cuts = [0, ...reading.sentences.filter(sentence => sentence.index > 2 && opensMeeting(reading, sentence)).map(sentence => sentence.index), reading.sentences.length]
+  const cuts = [
+    0,
+    ...reading.sentences.filter(sentence => sentence.index > 2 && opensMeeting(reading, sentence)).map(sentence => sentence.index),
+    reading.sentences.length,
+  ]
   return cuts.slice(0, -1).map((cut, i) => section(reading, cut, cuts[i + 1]!))
 }
 

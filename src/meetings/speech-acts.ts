@@ -5,7 +5,17 @@ import { endsClause, groups, pauses, quotes, type Group } from './clause.js'
 import { isElsewhere } from './elsewhere.js'
 import { holding } from '../text/quotations.js'
 import type { Reading, Sentence } from './reading.js'
-import { AUXILIARIES, COORDINATORS, NEGATIONS, NEVER_FIRST, NOT_SPEECH, SPEECH_NOUNS, SPEECH_VERBS, UNDERGONE, WEAK_VERBS } from './tables/speech.js'
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  NEGATIONS,
+  NEVER_FIRST,
+  NOT_SPEECH,
+  SPEECH_NOUNS,
+  SPEECH_VERBS,
+  UNDERGONE,
+  WEAK_VERBS,
+} from './tables/speech.js'
 
 /** A speech act before its extent is known. */
 export interface Spoken {
@@ -37,7 +47,8 @@ export function speakersIn(reading: Reading, sentence: Sentence): Spoken[] {
     const verb = verbOf(reading, sentence, group, ceiling, all.slice(0, index))
     if (!verb) continue
     for (const mention of group.members) {
-      if (mention.person && !found.some(each => each.mention.person === mention.person)) found.push({ mention, verb, sentence, elsewhere: apart })
+      if (mention.person && !found.some(each => each.mention.person === mention.person))
+        found.push({ mention, verb, sentence, elsewhere: apart })
     }
   }
   return found
@@ -52,18 +63,27 @@ function verbOf(reading: Reading, sentence: Sentence, group: Group, ceiling: num
   const { words } = reading
   return (
     nounVerb(words, group) ??
-    (group.object || holding(reading.quotations, words[group.from]!.start) ? null : accordingTo(words, group) ?? predicate(reading, group, ceiling) ?? inverted(reading, sentence, group, earlier) ?? colon(reading, group, sentence))
+    (group.object || holding(reading.quotations, words[group.from]!.start)
+      ? null
+      : (accordingTo(words, group) ??
+        predicate(reading, group, ceiling) ??
+        inverted(reading, sentence, group, earlier) ??
+        colon(reading, group, sentence)))
   )
 }
 
-const slice = (reading: Reading, from: number, count: number): string => reading.text.slice(reading.words[from]!.start, reading.words[from + count - 1]!.end)
+const slice = (reading: Reading, from: number, count: number): string =>
+  reading.text.slice(reading.words[from]!.start, reading.words[from + count - 1]!.end)
 
 /** "ý kiến của ông Nam", "phát biểu của bà Hà". */
 function nounVerb(list: readonly Word[], group: Group): string | null {
   const count = nouns.matchBefore(list, group.from - 1)
   if (count === 0 || !/^\s{1,2}(?:các )?$/u.test(list[group.from]!.gap)) return null
   if (list[group.from - count]!.key === 'báo' && !list[group.from - count]!.capital) return null
-  return list.slice(group.from - count, group.from).map(word => word.text).join(' ')
+  return list
+    .slice(group.from - count, group.from)
+    .map(word => word.text)
+    .join(' ')
 }
 
 /** "Theo ông Nam, …". */
@@ -71,7 +91,12 @@ function accordingTo(list: readonly Word[], group: Group): string | null {
   const before = list[group.from - 1]
   if (before?.key !== 'theo' || !/^\s{1,2}$/u.test(list[group.from]!.gap)) return null
   const earlier = list[group.from - 2]?.key ?? ''
-  return before.capital || pauses(before.gap) || quotes(before.gap) || ['và', 'vẫn', 'cũng', 'rằng', 'còn', 'khi', 'đó', 'song', 'nhưng'].includes(earlier) ? before.text : null
+  return before.capital ||
+    pauses(before.gap) ||
+    quotes(before.gap) ||
+    ['và', 'vẫn', 'cũng', 'rằng', 'còn', 'khi', 'đó', 'song', 'nhưng'].includes(earlier)
+    ? before.text
+    : null
 }
 
 /** The first speech verb in the predicate of the group. */
@@ -86,7 +111,8 @@ function predicate(reading: Reading, group: Group, ceiling: number): string | nu
     const word = list[k]!
     if (k > group.to && endsClause(word.gap)) return null
     if (k === group.to && /[.;!?\n:]/u.test(word.gap) && word.gap !== '.') return null
-    if (quotes(word.gap)) return direct && verbs.match(list, k) > 0 && weak.match(list, k) === 0 ? slice(reading, k, verbs.match(list, k)) : null
+    if (quotes(word.gap))
+      return direct && verbs.match(list, k) > 0 && weak.match(list, k) === 0 ? slice(reading, k, verbs.match(list, k)) : null
     const shouted = word.upper && list[group.to - 1]!.upper
     const count = word.capital && !shouted ? 0 : verbs.match(list, k)
     if (count > 0 && verbStands(list, k, direct || delegated, count)) return slice(reading, k, count)

@@ -10,7 +10,8 @@ interface When {
 }
 
 const LEAD = 6
-const NOT_OF_MEETING = /(?:trước|đến|từ|tính đến|hết|sinh|kể từ|trước đó,?|số \S+|\p{N}\/\S+|hạn|nhập ngũ|ra đời)\s*(?:,\s*)?(?:(?:vào|hôm)\s*)?(?:ngày|hôm)?\s*$/iu
+const NOT_OF_MEETING =
+  /(?:trước|đến|từ|tính đến|hết|sinh|kể từ|trước đó,?|số \S+|\p{N}\/\S+|hạn|nhập ngũ|ra đời)\s*(?:,\s*)?(?:(?:vào|hôm)\s*)?(?:ngày|hôm)?\s*$/iu
 const documents = new RegExp(DOCUMENT_KINDS.join('|'), 'iu')
 const OF_DOCUMENT = /^\s*(?:của (?:Bộ|Ban|Chính|Quốc|Thủ|Chủ|Ủy|Uỷ|UBND|HĐND|Trung)|về việc)/u
 
@@ -33,7 +34,11 @@ function weight(reading: Reading, sentence: Sentence, date: DateMention, event: 
   if (event && sentence === event.sentence) score += 5
   if (date.session !== null) score += 3
   if (NOT_OF_MEETING.test(before)) score -= 6
-  if (OF_DOCUMENT.test(reading.text.slice(date.end, date.end + 20)) && documents.test(reading.text.slice(Math.max(sentence.start, date.start - 40), date.start))) score -= 8
+  if (
+    OF_DOCUMENT.test(reading.text.slice(date.end, date.end + 20)) &&
+    documents.test(reading.text.slice(Math.max(sentence.start, date.start - 40), date.start))
+  )
+    score -= 8
   if (date.start - sentence.start < 12) score += sentence.index < 4 ? 3 : 1.5
   if (event && sentence.index > event.sentence.index + LEAD) score -= 3
   return score
@@ -62,7 +67,13 @@ function dated(reading: Reading, mention: DateMention): When {
 function sameDay(reading: Reading, mention: DateMention): number | null {
   for (const sentence of reading.sentences) {
     for (const other of sentence.dates) {
-      if (other.from.day === mention.from.day && other.from.month === mention.from.month && other.from.year !== null && !other.implied.includes('year')) return other.from.year
+      if (
+        other.from.day === mention.from.day &&
+        other.from.month === mention.from.month &&
+        other.from.year !== null &&
+        !other.implied.includes('year')
+      )
+        return other.from.year
     }
   }
   return null

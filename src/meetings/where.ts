@@ -9,7 +9,22 @@ import { NOT_PLACES, PLACE_ENDS, PLACE_HEADS, PLACE_LABELS, PLACE_PREPOSITIONS }
 
 const prepositions = new Set(PLACE_PREPOSITIONS)
 const heads = phraseTable(PLACE_HEADS)
-const areas = phraseTable(['thành phố', 'tp', 'tỉnh', 'huyện', 'quận', 'xã', 'phường', 'thị xã', 'thị trấn', 'thủ đô', 'đường', 'phố', 'khu', 'số'])
+const areas = phraseTable([
+  'thành phố',
+  'tp',
+  'tỉnh',
+  'huyện',
+  'quận',
+  'xã',
+  'phường',
+  'thị xã',
+  'thị trấn',
+  'thủ đô',
+  'đường',
+  'phố',
+  'khu',
+  'số',
+])
 const labels = phraseTable(PLACE_LABELS)
 const notPlaces = phraseTable(NOT_PLACES)
 const ends = phraseTable(PLACE_ENDS)

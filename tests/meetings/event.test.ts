@@ -66,7 +66,9 @@ describe('the meeting', () => {
   })
 
   it('is followed by another of the same day', () => {
-    const meetings = meetingsOf('Sáng 8/8, Tỉnh ủy tổ chức hội nghị cán bộ. Ông Đỗ Văn Hưng phát biểu tại hội nghị. Đại biểu thảo luận sôi nổi. Chiều cùng ngày, Tỉnh ủy tổ chức họp báo. Bà Lý Thị Sen trả lời báo chí.')
+    const meetings = meetingsOf(
+      'Sáng 8/8, Tỉnh ủy tổ chức hội nghị cán bộ. Ông Đỗ Văn Hưng phát biểu tại hội nghị. Đại biểu thảo luận sôi nổi. Chiều cùng ngày, Tỉnh ủy tổ chức họp báo. Bà Lý Thị Sen trả lời báo chí.',
+    )
     expect(meetings.map(each => [each.kind, each.session, each.date?.from.day, each.acts.map(act => act.name)])).toEqual([
       ['hội nghị', 'morning', 8, ['Đỗ Văn Hưng']],
       ['họp báo', 'afternoon', 8, ['Lý Thị Sen']],
@@ -77,12 +79,20 @@ describe('the meeting', () => {
 describe('documents', () => {
   it('have kind, number, date and what they are about', () => {
     const [cited] = meetingOf('Hội nghị triển khai Kế hoạch số 03 ngày 01/12/2021 của Bộ Chính trị về công tác cán bộ.').documents
-    expect(cited).toMatchObject({ kind: 'Kế hoạch', number: '03', date: { year: 2021, month: 12, day: 1 }, about: 'của Bộ Chính trị về công tác cán bộ' })
+    expect(cited).toMatchObject({
+      kind: 'Kế hoạch',
+      number: '03',
+      date: { year: 2021, month: 12, day: 1 },
+      about: 'của Bộ Chính trị về công tác cán bộ',
+    })
   })
 
   it('may be known by a code or by a name alone', () => {
     const cited = meetingOf('Hội nghị quán triệt Kết luận 21-KL/TW và góp ý Luật Đất đai.').documents
-    expect(cited.map(each => [each.kind, each.number])).toEqual([['Kết luận', '21-KL/TW'], ['Luật', '']])
+    expect(cited.map(each => [each.kind, each.number])).toEqual([
+      ['Kết luận', '21-KL/TW'],
+      ['Luật', ''],
+    ])
   })
 
   it('stand once however often they are cited', () => {
@@ -102,7 +112,9 @@ describe('conclusions', () => {
   })
 
   it('are the lines under a heading of minutes', () => {
-    const found = meetingOf('BIÊN BẢN CUỘC HỌP\nChủ trì: Bà Lý Thị Sen\nKết luận:\n1. Mua thêm máy.\n2. Tuyển hai người.\nCuộc họp kết thúc lúc 17 giờ.').conclusions
+    const found = meetingOf(
+      'BIÊN BẢN CUỘC HỌP\nChủ trì: Bà Lý Thị Sen\nKết luận:\n1. Mua thêm máy.\n2. Tuyển hai người.\nCuộc họp kết thúc lúc 17 giờ.',
+    ).conclusions
     expect(found.map(each => each.text)).toEqual(['1. Mua thêm máy.', '2. Tuyển hai người.'])
   })
 })

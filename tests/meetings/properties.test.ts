@@ -10,13 +10,44 @@ import { reportOf } from './report.js'
 const REPORTS = '../shared/eval/reports'
 
 const PIECES = [
-  'Sáng 12/3, UBND huyện tổ chức hội nghị tổng kết công tác năm.', 'Ông Đỗ Văn Hưng', 'bà Lý Thị Sen', 'phát biểu tại hội nghị.', ', Giám đốc Sở Y tế,', 'nhấn mạnh:', '“', '”', '"', '(', ')', '\n',
-  'do ông Mai Quốc Toản chủ trì', ' - ', '; ', 'Đến dự có:', 'Bà cho biết', 'Theo Nghị quyết số 35 ngày 22/10/2018 của Bộ Chính trị', 'Chiều cùng ngày, họp báo', 'Kết luận:', '1. Mua máy.', 'BIÊN BẢN', '…', 'tại Hà Nội', 'ông', 'Thủ tướng', 'TP.', '🙂', 'ĐẠI BIỂU', 'Ảnh: An Bình', 'x'.repeat(40),
+  'Sáng 12/3, UBND huyện tổ chức hội nghị tổng kết công tác năm.',
+  'Ông Đỗ Văn Hưng',
+  'bà Lý Thị Sen',
+  'phát biểu tại hội nghị.',
+  ', Giám đốc Sở Y tế,',
+  'nhấn mạnh:',
+  '“',
+  '”',
+  '"',
+  '(',
+  ')',
+  '\n',
+  'do ông Mai Quốc Toản chủ trì',
+  ' - ',
+  '; ',
+  'Đến dự có:',
+  'Bà cho biết',
+  'Theo Nghị quyết số 35 ngày 22/10/2018 của Bộ Chính trị',
+  'Chiều cùng ngày, họp báo',
+  'Kết luận:',
+  '1. Mua máy.',
+  'BIÊN BẢN',
+  '…',
+  'tại Hà Nội',
+  'ông',
+  'Thủ tướng',
+  'TP.',
+  '🙂',
+  'ĐẠI BIỂU',
+  'Ảnh: An Bình',
+  'x'.repeat(40),
 ]
 
 /** Every span of a meeting with the text it must have, where it has one. */
 function spansOf(meeting: Meeting): { span: Span; text?: string }[] {
-  const facts = [meeting.name, meeting.place, ...meeting.organisers, ...meeting.conclusions, ...meeting.documents].flatMap(fact => (fact ? [{ span: fact, text: fact.text }] : []))
+  const facts = [meeting.name, meeting.place, ...meeting.organisers, ...meeting.conclusions, ...meeting.documents].flatMap(fact =>
+    fact ? [{ span: fact, text: fact.text }] : [],
+  )
   const people = meeting.people.flatMap(person => [{ span: person.mention }, { span: person.evidence }, { span: person.fullName }])
   const acts = meeting.acts.flatMap(act => [{ span: act.mention }, { span: act.sentence }, { span: act.extent }])
   return [...facts, ...people, ...acts, ...(meeting.date ? [{ span: meeting.date }] : [])]
@@ -46,11 +77,17 @@ function holds(text: string): void {
 
 describe('every meeting of every text', () => {
   it('has its facts where its spans say, and its speakers within their evidence', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 30 }), pieces => holds(pieces.join(' '))), { numRuns: 400 })
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 30 }), pieces => holds(pieces.join(' '))),
+      { numRuns: 400 },
+    )
   })
 
   it('is read from any characters whatever', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), text => holds(`Hội nghị ${text}`)), { numRuns: 200 })
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), text => holds(`Hội nghị ${text}`)),
+      { numRuns: 200 },
+    )
   })
 
   it('is the same when read twice', () => {

@@ -9,7 +9,15 @@ export function reportOf(written: string, more: Partial<Report> = {}): Report {
   const text = nfc(written)
   return {
     id: createHash('sha256').update(text).digest('hex').slice(0, 16),
-    source: 'report.txt', title: text.split('\n', 1)[0]!, date: null, author: null, language: 'vi', text, encoding: 'utf-8', warnings: [], ...more,
+    source: 'report.txt',
+    title: text.split('\n', 1)[0]!,
+    date: null,
+    author: null,
+    language: 'vi',
+    text,
+    encoding: 'utf-8',
+    warnings: [],
+    ...more,
   }
 }
 
@@ -23,4 +31,5 @@ export function meetingOf(text: string, more: Partial<Report> = {}): Meeting {
 }
 
 /** Names with a role, in the order of the record. */
-export const namesOf = (text: string, role: Role): string[] => meetingsOf(text).flatMap(meeting => meeting.people.filter(person => person.role === role).map(person => person.name))
+export const namesOf = (text: string, role: Role): string[] =>
+  meetingsOf(text).flatMap(meeting => meeting.people.filter(person => person.role === role).map(person => person.name))

@@ -19,7 +19,11 @@ describe('who spoke is read from', () => {
     ['the remarks of somebody', 'Hội nghị nghe ý kiến của ông Đỗ Văn Hưng về giá lúa.', ['Đỗ Văn Hưng']],
     ['a caption', 'Ông Đỗ Văn Hưng phát biểu tại hội nghị. Ảnh: Trần Minh Quân', ['Đỗ Văn Hưng']],
     ['a verb on behalf of a body', 'Ông Đỗ Văn Hưng, thay mặt Ban Thường vụ, đọc báo cáo chính trị.', ['Đỗ Văn Hưng']],
-    ['a list with one verb', 'Các ông: Đỗ Văn Hưng, Mai Quốc Toản và Tạ Duy Bình đã phát biểu tham luận.', ['Đỗ Văn Hưng', 'Mai Quốc Toản', 'Tạ Duy Bình']],
+    [
+      'a list with one verb',
+      'Các ông: Đỗ Văn Hưng, Mai Quốc Toản và Tạ Duy Bình đã phát biểu tham luận.',
+      ['Đỗ Văn Hưng', 'Mai Quốc Toản', 'Tạ Duy Bình'],
+    ],
     ['a dashed line of minutes', '- Đồng chí Đỗ Văn Hưng, Phó Chủ tịch, đọc Báo cáo tổng kết.', ['Đỗ Văn Hưng']],
     ['attending and speaking in one sentence', 'Ông Đỗ Văn Hưng đến dự và phát biểu chỉ đạo hội nghị.', ['Đỗ Văn Hưng']],
     ['English', 'Chairman John Smith opened the meeting. Ms Mary Brown presented the budget.', ['John Smith', 'Mary Brown']],
@@ -62,7 +66,9 @@ describe('the extent of a speech', () => {
   it('goes on to the last sentence before the next speaker', () => {
     const meeting = meetingOf(text)
     const [first] = meeting.acts
-    expect(text.slice(first!.extent.start, first!.extent.end)).toBe('Ông Đỗ Văn Hưng nhấn mạnh vai trò của cơ sở. Thời gian tới, huyện sẽ đầu tư thêm đường. Ngoài ra, trường học được sửa.')
+    expect(text.slice(first!.extent.start, first!.extent.end)).toBe(
+      'Ông Đỗ Văn Hưng nhấn mạnh vai trò của cơ sở. Thời gian tới, huyện sẽ đầu tư thêm đường. Ngoài ra, trường học được sửa.',
+    )
   })
 
   it('takes in the quotation that the sentence closes', () => {

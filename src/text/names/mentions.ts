@@ -52,8 +52,19 @@ function namedMentions(list: readonly Word[]): PersonMention[] {
     const before = titleBefore(list, Math.max(addressed, floor), floor)
     const after = titleAfter(list, name.to, names[index + 1]?.from ?? list.length)
     const from = Math.max(before?.from ?? addressed, floor)
-    mentions.push(mention(list, { form: name.kind === 'full' ? 'name' : 'short', from, to: after?.to ?? name.to, nameFrom: name.from, nameTo: name.to,
-      sex: honorific?.sex ?? sexOf(list, name.from, name.to), foreign: name.foreign, before, after: after?.title ? { from: after.from, to: after.to } : null }))
+    mentions.push(
+      mention(list, {
+        form: name.kind === 'full' ? 'name' : 'short',
+        from,
+        to: after?.to ?? name.to,
+        nameFrom: name.from,
+        nameTo: name.to,
+        sex: honorific?.sex ?? sexOf(list, name.from, name.to),
+        foreign: name.foreign,
+        before,
+        after: after?.title ? { from: after.from, to: after.to } : null,
+      }),
+    )
     floor = mentions.at(-1)!.to
   }
   return mentions
@@ -111,7 +122,14 @@ function bareOffice(list: readonly Word[], i: number, ceiling: number): PersonMe
   let to = i + head
   // The body of the office: capitalised words and the small ones between them.
   while (to < ceiling && to - i < 16 && continuesOffice(list, to)) to++
-  while (to > i + head && !list[to - 1]!.capital && !/\p{N}/u.test(list[to - 1]!.text) && !OFFICE_TAIL.has(list[to - 1]!.key) && !isCompound(list, to - 1)) to--
+  while (
+    to > i + head &&
+    !list[to - 1]!.capital &&
+    !/\p{N}/u.test(list[to - 1]!.text) &&
+    !OFFICE_TAIL.has(list[to - 1]!.key) &&
+    !isCompound(list, to - 1)
+  )
+    to--
   const { sex } = honorificBefore(list, i) ?? { sex: null }
   return mention(list, { form: 'office', from: i, to, nameFrom: i, nameTo: to, sex, foreign: false, before: { from: i, to }, after: null })
 }
@@ -121,7 +139,8 @@ const modifies = (list: readonly Word[], i: number): boolean => offices.match(li
 const compounds = new Set(COMPOUNDS)
 
 /** "Tuyên giáo": the small second half of a capitalised word. */
-const isCompound = (list: readonly Word[], k: number): boolean => list[k - 1]!.capital && compounds.has(`${list[k - 1]!.key} ${list[k]!.key}`)
+const isCompound = (list: readonly Word[], k: number): boolean =>
+  list[k - 1]!.capital && compounds.has(`${list[k - 1]!.key} ${list[k]!.key}`)
 
 function continuesOffice(list: readonly Word[], k: number): boolean {
   const word = list[k]!
@@ -137,7 +156,8 @@ function pronoun(list: readonly Word[], i: number): PersonMention | null {
   if (i > 0 && /^\s/u.test(list[i]!.gap) && (/^\p{N}/u.test(list[i - 1]!.text) || COUNTERS.has(list[i - 1]!.key))) return null
   if (longest === 1 && (!next || (next.capital && /^\p{Zs}$/u.test(next.gap)))) return null
   if (list[i]!.key === 'đồng' && after && /^\p{Zs}$/u.test(after.gap) && after.capital) return null
-  if (NOT_PRONOUNS.has(`${list[i]!.key} ${next?.key ?? ''}`) || (i > 0 && NOT_PRONOUNS.has(`${list[i - 1]!.key} ${list[i]!.key}`))) return null
+  if (NOT_PRONOUNS.has(`${list[i]!.key} ${next?.key ?? ''}`) || (i > 0 && NOT_PRONOUNS.has(`${list[i - 1]!.key} ${list[i]!.key}`)))
+    return null
   const sex = male.match(list, i) === longest ? 'male' : female.match(list, i) === longest ? 'female' : null
   const to = i + longest
   return mention(list, { form: 'pronoun', from: i, to, nameFrom: i, nameTo: to, sex, foreign: false, before: null, after: null })

@@ -44,13 +44,15 @@ function joins(list: readonly Word[], i: number): boolean {
   const word = list[i]!
   const before = list[i - 1]!
   if (SPACE.test(word.gap)) return word.capital || (leadsOn(list, i) && (particles.has(before.key) || !looksVietnamese(before.key)))
-  if (word.gap === '.' || word.gap === '. ') return word.capital && before.upper && before.text.length === 1 && !(word.gap === '. ' && before.key.length > 1)
+  if (word.gap === '.' || word.gap === '. ')
+    return word.capital && before.upper && before.text.length === 1 && !(word.gap === '. ' && before.key.length > 1)
   return word.gap === '-' && word.capital && !isSurname(word) && !looksVietnamese(before.key)
 }
 
 /** "van", "von der": small words with a capital behind them. */
 const leadsOn = (list: readonly Word[], i: number): boolean =>
-  particles.has(list[i]!.key) && ((list[i + 1]?.capital ?? false) || (particles.has(list[i + 1]?.key ?? '') && (list[i + 2]?.capital ?? false)))
+  particles.has(list[i]!.key) &&
+  ((list[i + 1]?.capital ?? false) || (particles.has(list[i + 1]?.key ?? '') && (list[i + 2]?.capital ?? false)))
 
 function runEnd(list: readonly Word[], from: number): number {
   let to = from + 1
@@ -71,7 +73,7 @@ export function findNames(list: readonly Word[]): Name[] {
     const to = runEnd(list, i)
     // "đường An Dương Vương, Tô Ngọc Vân": what goes on a list of streets is a street.
     const listed = things === i && /^(?:, ?| và )$/u.test(list[i]!.gap)
-    const name = listed ? null : nameIn(list, i, to) ?? listedForeign(list, i, to, names.at(-1))
+    const name = listed ? null : (nameIn(list, i, to) ?? listedForeign(list, i, to, names.at(-1)))
     if (name) names.push(name)
     else if (listed || (i > 0 && SPACE.test(list[i]!.gap) && isThing(list, i - 1))) things = to
     i = to
@@ -96,7 +98,11 @@ function skipLead(list: readonly Word[], from: number, to: number): { at: number
     } else if (title > 0 && title < rest && !(title === 1 && isSurname(word) && rest >= 2 && word.key !== 'phó')) {
       at += title
       titled = true
-    } else if (place > 0 && place < rest && (place > 1 || !looksVietnamese(word.key) || isSurname(list[at + place]!) || !looksVietnamese(list[at + place]!.key))) {
+    } else if (
+      place > 0 &&
+      place < rest &&
+      (place > 1 || !looksVietnamese(word.key) || isSurname(list[at + place]!) || !looksVietnamese(list[at + place]!.key))
+    ) {
       at += place
       titled = false
     } else if (rest > 1 && isAcronym(word) && !allUpper(list, at, to)) {
@@ -152,11 +158,20 @@ function upperEnd(list: readonly Word[], from: number, to: number): number {
 }
 
 // Five syllables: "Y Thanh Hà Niê Kđăm", "Nguyễn Thị Hoàng Kim Oanh".
-const longName = (list: readonly Word[], i: number): boolean => weakSurnames.has(list[i]!.key) || list[i + 1]!.key === 'thị' || isSurname(list[i + 1]!)
+const longName = (list: readonly Word[], i: number): boolean =>
+  weakSurnames.has(list[i]!.key) || list[i + 1]!.key === 'thị' || isSurname(list[i + 1]!)
 
 function readsAsName(list: readonly Word[], from: number, to: number, bare: boolean, runStart: boolean): boolean {
   if (places.match(list, from) === to - from || historical.match(list, from) === to - from) return false
-  if (runStart && from > 0 && SPACE.test(list[from]!.gap) && isThing(list, from - 1) && bare && !(to - from > 2 && officeNear(list, from) && areas.match(list, from - 1) + areas.matchBefore(list, from - 1) > 0)) return false
+  if (
+    runStart &&
+    from > 0 &&
+    SPACE.test(list[from]!.gap) &&
+    isThing(list, from - 1) &&
+    bare &&
+    !(to - from > 2 && officeNear(list, from) && areas.match(list, from - 1) + areas.matchBefore(list, from - 1) > 0)
+  )
+    return false
   if (runStart && titles.match(list, from) === to - from) return false
   const next = list[to]
   if (flowsOn(list, to)) return false
@@ -166,7 +181,8 @@ function readsAsName(list: readonly Word[], from: number, to: number, bare: bool
   const length = to - from
   const first = list[from]!
   if (bare && (weakSurnames.has(first.key) || first.key === 'thích')) return length >= 4 || (length === 3 && first.key === 'thích')
-  if (bare && length === 2) return (list[from + 1]!.key.length > 1 && surnames.has(first.key) && afterName(next)) || allUpper(list, from, to)
+  if (bare && length === 2)
+    return (list[from + 1]!.key.length > 1 && surnames.has(first.key) && afterName(next)) || allUpper(list, from, to)
   if (isAcronym(list[to - 1]!) && length === 2) return false
   for (let i = from + 1; i < to; i++) if (/\p{N}/u.test(list[i]!.text)) return false
   return true
@@ -196,7 +212,8 @@ function foreign(list: readonly Word[], at: number, to: number, titled: boolean)
   const near = titled || officeNear(list, from)
   if (!near || isThing(list, from - 1) || (to - from === 1 && generic.matchBefore(list, from - 1) > 0)) return null
   const strange = list.slice(from, to).filter(word => !looksVietnamese(word.key))
-  if (strange.length === 0 || (strange.every(isAcronym) && (strange.length < 2 || honorifics.matchBefore(list, from - 1) === 0))) return null
+  if (strange.length === 0 || (strange.every(isAcronym) && (strange.length < 2 || honorifics.matchBefore(list, from - 1) === 0)))
+    return null
   if (list.slice(from, to).every(word => word.text.length < 3)) return null
   if (!titled && (to - from < 2 || strange.some(isAcronym))) return null
   return { from, to, kind: to - from === 1 ? 'short' : 'full', foreign: true }
@@ -229,7 +246,15 @@ function short(list: readonly Word[], at: number, to: number, titled: boolean): 
   const length = to - at
   if (!titled || length < 1 || length > 2 || generic.matchBefore(list, at - 1) > 0) return null
   const first = list[at]!
-  if (places.match(list, at) > 0 || organisations.match(list, at) > 0 || titles.match(list, at) > 0 || list.slice(at, to).some(isAcronym) || NEVER_GIVEN.has(first.key) || openers.has(first.key)) return null
+  if (
+    places.match(list, at) > 0 ||
+    organisations.match(list, at) > 0 ||
+    titles.match(list, at) > 0 ||
+    list.slice(at, to).some(isAcronym) ||
+    NEVER_GIVEN.has(first.key) ||
+    openers.has(first.key)
+  )
+    return null
   const next = list[to]
   // "Phó Chủ tịch Hội nông dân", "Bộ trưởng Ngoại giao": the run goes on in small letters.
   if (flowsOn(list, to) || (next && compounds.has(`${first.key} ${next.key}`))) return null

@@ -37,12 +37,17 @@ const usual = new Map<string, string>()
 for (const row of SAME_OFFICE) for (const way of row) usual.set(way.replace(/ủy/gu, 'ủy'), row[0]!)
 
 /** Persons of a text and, for each mention in order, whom it means. Who is named inside a quotation is nobody's "he". */
-export function resolvePeople(list: readonly Word[], mentions: readonly PersonMention[], quoted: readonly Span[] = []): { people: Person[]; mentions: Resolved[] } {
+export function resolvePeople(
+  list: readonly Word[],
+  mentions: readonly PersonMention[],
+  quoted: readonly Span[] = [],
+): { people: Person[]; mentions: Resolved[] } {
   const people: Person[] = []
   const owner = new Map<PersonMention, Person>()
   const named = mentions.filter(mention => mention.form === 'name')
   // Longer names first, so that "Thị Hà" finds "Nguyễn Thị Hà" wherever that stands.
-  for (const mention of [...named].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start))) owner.set(mention, enlist(list, people, mention))
+  for (const mention of [...named].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start)))
+    owner.set(mention, enlist(list, people, mention))
   addForeignSingles(list, people, mentions, owner)
   for (const mention of mentions) {
     const person = owner.get(mention)
@@ -57,7 +62,15 @@ function enlist(list: readonly Word[], people: Person[], mention: PersonMention)
   const syllables = keys(list, mention)
   const known = people.find(person => sameName(person.syllables, syllables, person.foreign))
   if (known) return known
-  const person: Person = { name: nameText(list, mention), syllables, foreign: mention.foreign, sex: mention.sex, first: mention, titled: mention, offices: [] }
+  const person: Person = {
+    name: nameText(list, mention),
+    syllables,
+    foreign: mention.foreign,
+    sex: mention.sex,
+    first: mention,
+    titled: mention,
+    offices: [],
+  }
   people.push(person)
   return person
 }
@@ -70,19 +83,33 @@ const nameText = (list: readonly Word[], mention: PersonMention): string => {
 
 /** Equal, or the end of the longer one; foreign names may also leave out middle parts. */
 function sameName(long: readonly string[], short: readonly string[], foreign: boolean): boolean {
-  if (foreign) return short.length >= 2 && short.every(part => long.some(other => other === part || (part.length === 1 && other.startsWith(part))))
+  if (foreign)
+    return short.length >= 2 && short.every(part => long.some(other => other === part || (part.length === 1 && other.startsWith(part))))
   const offset = long.length - short.length
   return offset >= 0 && short.every((part, i) => long[offset + i] === part)
 }
 
 /** A foreigner named by one word only ("ngài Nakasone") is a person too. */
-function addForeignSingles(list: readonly Word[], people: Person[], mentions: readonly PersonMention[], owner: Map<PersonMention, Person>): void {
+function addForeignSingles(
+  list: readonly Word[],
+  people: Person[],
+  mentions: readonly PersonMention[],
+  owner: Map<PersonMention, Person>,
+): void {
   for (const mention of mentions) {
     if (mention.form !== 'short' || !mention.foreign || mention.nameTo - mention.nameFrom !== 1) continue
     const key = list[mention.nameFrom]!.key
     const known = people.find(person => person.syllables.includes(key))
     if (known || !namesOne(list, mention)) continue
-    const person: Person = { name: nameText(list, mention), syllables: [key], foreign: true, sex: mention.sex, first: mention, titled: mention, offices: [] }
+    const person: Person = {
+      name: nameText(list, mention),
+      syllables: [key],
+      foreign: true,
+      sex: mention.sex,
+      first: mention,
+      titled: mention,
+      offices: [],
+    }
     people.push(person)
     owner.set(mention, person)
   }
@@ -92,7 +119,8 @@ const singleHeads = new Set(SINGLE_NAME_HEADS)
 
 /** An address, or an office that no company name follows, stands before the one word. */
 const namesOne = (list: readonly Word[], mention: PersonMention): boolean =>
-  mention.sex !== null || (mention.before === null ? mention.from < mention.nameFrom : officesIn(list, mention.before).some(office => singleHeads.has(office.head)))
+  mention.sex !== null ||
+  (mention.before === null ? mention.from < mention.nameFrom : officesIn(list, mention.before).some(office => singleHeads.has(office.head)))
 
 function learn(list: readonly Word[], person: Person, mention: PersonMention): void {
   person.sex ??= mention.sex
@@ -135,14 +163,30 @@ function officesIn(list: readonly Word[], range: WordRange): Office[] {
   return found
 }
 
-const text = (list: readonly Word[], from: number, to: number): string => list.slice(from, to).map(word => word.key).join(' ')
+const text = (list: readonly Word[], from: number, to: number): string =>
+  list
+    .slice(from, to)
+    .map(word => word.key)
+    .join(' ')
 
 const LINKS = new Set(['và', 'của', 'tỉnh', 'thành', 'phố', 'tp', 'về'])
-const bodyOf = (list: readonly Word[], from: number, to: number): Set<string> => new Set(list.slice(from, to).map(word => word.key).filter(key => !LINKS.has(key)))
+const bodyOf = (list: readonly Word[], from: number, to: number): Set<string> =>
+  new Set(
+    list
+      .slice(from, to)
+      .map(word => word.key)
+      .filter(key => !LINKS.has(key)),
+  )
 
 const fits = (mention: PersonMention, person: Person): boolean => !mention.sex || !person.sex || mention.sex === person.sex
 
-function resolveAll(list: readonly Word[], people: readonly Person[], mentions: readonly PersonMention[], owner: ReadonlyMap<PersonMention, Person>, quoted: readonly Span[]): Resolved[] {
+function resolveAll(
+  list: readonly Word[],
+  people: readonly Person[],
+  mentions: readonly PersonMention[],
+  owner: ReadonlyMap<PersonMention, Person>,
+  quoted: readonly Span[],
+): Resolved[] {
   const resolved: Resolved[] = []
   const recent: Seen[] = []
   let before: PersonMention | null = null
@@ -150,7 +194,11 @@ function resolveAll(list: readonly Word[], people: readonly Person[], mentions: 
     const person = owner.get(mention) ?? meant(list, people, mention, recent)
     if (person) {
       if (person.sex === null && mention.sex && mention.form !== 'pronoun') person.sex = mention.sex
-      recent.push({ person, at: mention.from, subject: isSubject(list, mention, before, recent.at(-1)) && !holding(quoted, mention.span.start) })
+      recent.push({
+        person,
+        at: mention.from,
+        subject: isSubject(list, mention, before, recent.at(-1)) && !holding(quoted, mention.span.start),
+      })
     }
     resolved.push({ ...mention, person })
     before = mention
@@ -184,21 +232,33 @@ export function isObject(list: readonly Word[], mention: PersonMention): boolean
 
 function meant(list: readonly Word[], people: readonly Person[], mention: PersonMention, recent: readonly Seen[]): Person | null {
   switch (mention.form) {
-    case 'short': return byShortName(list, people, mention, recent)
-    case 'office': return byOffice(list, people, mention, recent)
-    case 'pronoun': return byPronoun(mention, recent)
-    case 'name': return null
+    case 'short':
+      return byShortName(list, people, mention, recent)
+    case 'office':
+      return byOffice(list, people, mention, recent)
+    case 'pronoun':
+      return byPronoun(mention, recent)
+    case 'name':
+      return null
   }
 }
 
 function byShortName(list: readonly Word[], people: readonly Person[], mention: PersonMention, recent: readonly Seen[]): Person | null {
   const parts = keys(list, mention)
-  const named = people.filter(person => fits(mention, person) && (person.foreign ? parts.every(part => person.syllables.includes(part)) : sameName(person.syllables, parts, false)))
+  const named = people.filter(
+    person =>
+      fits(mention, person) &&
+      (person.foreign ? parts.every(part => person.syllables.includes(part)) : sameName(person.syllables, parts, false)),
+  )
   if (named.length <= 1) return named[0] ?? null
-  const byTitle = mention.before ? named.filter(person => officesIn(list, mention.before!).every(office => person.offices.some(held => held.head === office.head))) : []
+  const byTitle = mention.before
+    ? named.filter(person => officesIn(list, mention.before!).every(office => person.offices.some(held => held.head === office.head)))
+    : []
   if (byTitle.length === 1) return byTitle[0]!
   const last = recent.at(-1)?.person
-  return last && named.includes(last) && recent.filter(seen => named.includes(seen.person)).every(seen => seen.person === last) ? last : null
+  return last && named.includes(last) && recent.filter(seen => named.includes(seen.person)).every(seen => seen.person === last)
+    ? last
+    : null
 }
 
 const covers = (held: ReadonlySet<string>, asked: ReadonlySet<string>): boolean => {
@@ -209,8 +269,18 @@ const covers = (held: ReadonlySet<string>, asked: ReadonlySet<string>): boolean 
 function byOffice(list: readonly Word[], people: readonly Person[], mention: PersonMention, recent: readonly Seen[]): Person | null {
   const asked = officesIn(list, mention.before!)[0]
   if (!asked) return null
-  const holders = (exact: boolean): Person[] => people.filter(person => fits(mention, person) && person.offices.some(held =>
-    held.head === asked.head && held.former === asked.former && covers(held.body, asked.body) && (!exact || held.body.size === asked.body.size)))
+  const holders = (exact: boolean): Person[] =>
+    people.filter(
+      person =>
+        fits(mention, person) &&
+        person.offices.some(
+          held =>
+            held.head === asked.head &&
+            held.former === asked.former &&
+            covers(held.body, asked.body) &&
+            (!exact || held.body.size === asked.body.size),
+        ),
+    )
   const any = holders(false)
   if (any.length <= 1) return any[0] ?? null
   const last = recent.findLast(seen => seen.subject)

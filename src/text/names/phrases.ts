@@ -14,7 +14,11 @@ const INSIDE = /^(?:[\t\p{Zs}]{1,2}|\.|\p{Zs}?[-–/]\p{Zs}?|)$/u
 const ABBREVIATED = /^\.\p{Zs}$/u
 const SHORT = 4
 
-const split = (phrase: string): string[] => normalizeTone(phrase.normalize('NFC')).toLowerCase().split(/[^\p{L}\p{M}\p{N}'’]+/u).filter(Boolean)
+const split = (phrase: string): string[] =>
+  normalizeTone(phrase.normalize('NFC'))
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}'’]+/u)
+    .filter(Boolean)
 
 const longestFirst = (a: readonly string[], b: readonly string[]): number => b.length - a.length
 
@@ -31,7 +35,8 @@ function byWord(phrases: readonly string[][], pick: (phrase: string[]) => string
 }
 
 // "PGS. TS": a stop and a space only behind an abbreviation.
-const joined = (before: Word, gap: string): boolean => INSIDE.test(gap) || (ABBREVIATED.test(gap) && before.capital && before.text.length <= SHORT)
+const joined = (before: Word, gap: string): boolean =>
+  INSIDE.test(gap) || (ABBREVIATED.test(gap) && before.capital && before.text.length <= SHORT)
 
 function stands(list: readonly Word[], i: number, phrase: readonly string[]): boolean {
   for (let k = 1; k < phrase.length; k++) {
@@ -43,7 +48,10 @@ function stands(list: readonly Word[], i: number, phrase: readonly string[]): bo
 
 /** Compiles phrases, written in any case and either tone placement. */
 export function phraseTable(...rows: readonly (readonly string[])[]): PhraseTable {
-  const phrases = rows.flat().map(split).filter(phrase => phrase.length > 0)
+  const phrases = rows
+    .flat()
+    .map(split)
+    .filter(phrase => phrase.length > 0)
   const first = byWord(phrases, phrase => phrase[0]!)
   const last = byWord(phrases, phrase => phrase.at(-1)!)
   return {

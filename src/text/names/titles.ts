@@ -33,7 +33,11 @@ const WITHIN = /^(?:\p{Zs}{1,2}|\.|\. |\p{Zs}?[-–&/+]\p{Zs}?|\) | \(|-)$/u
 /** The word of address that ends right before word `i`. */
 export function honorificBefore(list: readonly Word[], i: number): { words: number; sex: 'male' | 'female' | null } | null {
   if (i === 0 || !/^(?:\p{Zs}{1,2}|\. ?|: ?)$/u.test(list[i]!.gap)) return null
-  for (const [table, sex] of [[either, null], [male, 'male'], [female, 'female']] as const) {
+  for (const [table, sex] of [
+    [either, null],
+    [male, 'male'],
+    [female, 'female'],
+  ] as const) {
     const count = table.matchBefore(list, i - 1)
     if (count > 0 && (list[i]!.gap.startsWith(':') ? count > 1 : true)) return { words: count, sex }
   }

@@ -12,7 +12,9 @@ const people = (text: string): string[] => {
 const meant = (text: string): [string, string][] => {
   const nfc = text.normalize('NFC')
   const list = words(nfc)
-  return resolvePeople(list, findMentions(list)).mentions.flatMap(each => (each.person ? [[nfc.slice(each.span.start, each.span.end), each.person.name] as [string, string]] : []))
+  return resolvePeople(list, findMentions(list)).mentions.flatMap(each =>
+    each.person ? [[nfc.slice(each.span.start, each.span.end), each.person.name] as [string, string]] : [],
+  )
 }
 
 describe('persons are found', () => {
@@ -54,7 +56,7 @@ describe('what is no person is left out', () => {
     'Báo cáo của UBND tỉnh và HĐND tỉnh.',
     'Tàu Trần Hưng Đạo cập cảng.',
     'Đại diện Samsung và LG có mặt.',
-  ])('%s', (text) => {
+  ])('%s', text => {
     expect(people(text)).toEqual([])
   })
 })
@@ -88,7 +90,11 @@ describe('a later mention means the person named before', () => {
 
 describe('a later mention means nobody', () => {
   it('when two people fit', () => {
-    expect(meant('Ông Nguyễn Văn Hải và ông Trần Quang Hải dự họp. Nhiều ý kiến khác nhau. Sau đó ông Hải phát biểu.').filter(([words]) => words === 'Hải')).toEqual([])
+    expect(
+      meant('Ông Nguyễn Văn Hải và ông Trần Quang Hải dự họp. Nhiều ý kiến khác nhau. Sau đó ông Hải phát biểu.').filter(
+        ([words]) => words === 'Hải',
+      ),
+    ).toEqual([])
   })
 
   it('when the office is never given a name', () => {

@@ -7,4 +7,8 @@ dân số|nhân dân|nhân sự|mặt trận|liên đoàn|liên minh|liên hiệ
 than khoáng|khoáng sản|hóa chất|dệt may|ngân hàng|chứng khoán|bảo hiểm|kiểm toán|kiểm lâm|kiểm sát|thanh tra|tòa án|quân sự|quân đội|biên phòng|cảnh sát|tư lệnh|tham mưu|hậu cần|kỹ thuật|nghiên cứu|phân tích|chính sách|chính trị|
 chiến lược|hợp tác|quốc tế|châu á|châu âu|bắc bộ|nam bộ|văn phòng|văn nghệ|nghệ thuật|điện ảnh|âm nhạc|mỹ thuật|xuất bản|báo chí|nhà báo|nhà văn|luật sư|luật gia|trẻ em|gia đình|phòng chống|cứu hộ|cứu nạn|đồng bằng|đồng bào|an ninh|an toàn|
 trật tự|trường học|sinh viên|học sinh|người việt|thế giới|đông á|nam á|bình đẳng|xã hội|bộ trưởng|thủ tướng|tiếp công|tiếp dân|quy hoạch|kiến trúc|đô thị|nông thôn|hạ tầng|sự nghiệp|khu vực|quận ủy|huyện ủy|đảng ủy|đảng bộ|đoàn kết|đoàn thể|đoàn viên|đoàn thanh|trưởng ban|hội chữ|lý luận|tạp chí|thống kê|thống nhất|thời báo|trọng tài
-`.replace(/\n/gu, '').split('|').map(word => word.trim()).filter(Boolean)
+`
+  .replace(/\n/gu, '')
+  .split('|')
+  .map(word => word.trim())
+  .filter(Boolean)

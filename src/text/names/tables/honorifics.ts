@@ -2,7 +2,26 @@
 export const HONORIFICS: Readonly<Record<'male' | 'female' | 'either', readonly string[]>> = {
   male: ['ông', 'anh', 'thầy', 'bác trai', 'chú', 'mr', 'cụ ông', 'ngài', 'cậu'],
   female: ['bà', 'chị', 'cô', 'mrs', 'ms', 'miss', 'dì', 'cụ bà', 'madam'],
-  either: ['đồng chí', 'đ c', 'đ/c', 'đc', 'em', 'bác', 'cụ', 'cháu', 'bạn', 'vị', 'các đồng chí', 'các ông', 'các bà', 'các anh', 'các chị', 'quý ông', 'bị cáo', 'nghệ nhân'],
+  either: [
+    'đồng chí',
+    'đ c',
+    'đ/c',
+    'đc',
+    'em',
+    'bác',
+    'cụ',
+    'cháu',
+    'bạn',
+    'vị',
+    'các đồng chí',
+    'các ông',
+    'các bà',
+    'các anh',
+    'các chị',
+    'quý ông',
+    'bị cáo',
+    'nghệ nhân',
+  ],
 }
 
 /** Of these, the ones that may stand alone for a person just named ("ông nói", "bà cho biết"). */

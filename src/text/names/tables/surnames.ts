@@ -13,7 +13,9 @@ pờ lỳ khoàng chang giàng vù thề lùng tao y kpă ksor k'sor rmah siu na
 đinh a hmai bloong bing kring alăng zơrâm bhling bríu pơloong arất blúp coor tơ ngôl ama h'wer buôn êban mlô kbuôr adrơng ayũn
 lo lìm khiếu giềng phùng quyền trầm đái nhâm nhạc thi thiệu tòng vòng voòng giềnh sín chìu ngưu bạch tề nhiếp nhậm nhâm
 đống khương khuông giả đồ thượng tòng phong lạng quế vĩ lợi mộc thang mầu mẫu cáp cáo sa sẩm thập tiền trắng
-`.split(/\s+/u).filter(Boolean)
+`
+  .split(/\s+/u)
+  .filter(Boolean)
 
 /** Family names that are everyday words too: only with a title, an honorific or three syllables and more do they start a name. */
 export const WEAK_SURNAMES = `
@@ -21,4 +23,6 @@ export const WEAK_SURNAMES = `
 bạc a y ya ka ha bon ty cứ cổ cam cung cư danh đồng đường giả hoa hàn kim lang lạc lợi mang mông nam ninh nghị ơn phong
 quảng quyền sung thang thượng tải tiền tiêu trưởng trà trì trầm vạn viên viêm xa đống lộ quế lại la bàn bàng cái chung chúng
 điểu giản giang châm mẫu mẫn tán thi lành lầu lô lưỡng khúc sử sái phí tập tạng mao thái tây đông hải miền chi đới bá cáo
-`.split(/\s+/u).filter(Boolean)
+`
+  .split(/\s+/u)
+  .filter(Boolean)
