@@ -33,7 +33,7 @@ export function form(name: string, pattern: string, read: (match: FormMatch) => 
   const regexp = phrase(pattern)
   const find = (source: DateText, today: FullDate | null): Draft[] => {
     const drafts: Draft[] = []
-    for (const match of source.lower.matchAll(regexp)) {
+    for (const match of source.lower.matchAll(regexp())) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (isDoubtful(source.lower, start, end)) continue
       const reading = read({ groups: match.groups ?? {}, words: match[0], start, end, source, today })

@@ -8,8 +8,8 @@ import { MONTH_WORDS, NUMBER_WORDS, SESSIONS } from './tables/words.js'
  * and never ends inside one.
  */
 
-const NUMBER_BEFORE = '(?<!\\p{N}[.,:/]|[\\p{L}\\p{N}][/-]|\\p{N} ?[–—])'
-const NUMBER_AFTER = '(?![.:/]\\p{N}|/\\p{L}|-[\\p{L}\\p{N}]|–\\p{N}|,\\p{N}| ?%)'
+const NUMBER_BEFORE = '(?<![\\p{N}][.,:/]|[\\p{L}\\p{N}][/-]|[\\p{N}] ?[–—])'
+const NUMBER_AFTER = '(?![.:/][\\p{N}]|/[\\p{L}]|-[\\p{L}\\p{N}]|–[\\p{N}]|,[\\p{N}]| ?%)'
 
 /** A pattern of numbers that is not part of a longer one. */
 export const alone = (source: string): string => `${NUMBER_BEFORE}(?:${source})${NUMBER_AFTER}`
@@ -18,7 +18,7 @@ export const alone = (source: string): string => `${NUMBER_BEFORE}(?:${source})$
 export const endsAlone = (source: string): string => `(?:${source})${NUMBER_AFTER}`
 
 /** A month after "tháng", in digits or words; "tháng sau" is next month, only "thang sau" may be tháng sáu. */
-export const MONTH = `(?!(?<=«tháng» )sau(?!\\p{L}))(?:[0-9]{1,2}|${oneOf(MONTH_WORDS)})`
+export const MONTH = `(?!(?<=«tháng» )sau(?![\\p{L}]))(?:[0-9]{1,2}|${oneOf(MONTH_WORDS)})`
 export const YEAR = '[12][0-9]{3}'
 
 /** Day and month in numbers, with or without a year: groups `d`, `s` (the separator), `m`, `y`, each followed by `n`. */

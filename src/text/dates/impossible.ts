@@ -2,11 +2,11 @@ import type { Span } from '../span.js'
 import { hasCue, isNumberOfSomething, isShare } from './context.js'
 import { isValid } from './days.js'
 import { alone, endsAlone, numericDay, readParts, wordedDay } from './grammar.js'
-import { phrase } from './pattern.js'
+import { oneOf, phrase, reader } from './pattern.js'
+import type { Pattern } from './pattern.js'
 import { dateText } from './source.js'
 import type { DateText } from './source.js'
 import { ENGLISH_MONTHS, ENGLISH_MONTHS_SHORT } from './tables/words.js'
-import { oneOf, reader } from './pattern.js'
 
 const englishMonth = oneOf(ENGLISH_MONTHS, ENGLISH_MONTHS_SHORT)
 const monthOf = reader(ENGLISH_MONTHS, ENGLISH_MONTHS_SHORT)
@@ -38,7 +38,7 @@ const englishIsImpossible: Impossible = ({ groups = {} }) => {
   return !isValid({ year: year === undefined ? null : Number(year), month: monthOf(groups['m'] ?? groups['n']) ?? null, day })
 }
 
-const SHAPES: readonly (readonly [RegExp, Impossible])[] = [
+const SHAPES: readonly (readonly [Pattern, Impossible])[] = [
   [NUMERIC, numericIsImpossible],
   [WORDED, wordedIsImpossible],
   [LONE, () => true],
@@ -49,7 +49,7 @@ const SHAPES: readonly (readonly [RegExp, Impossible])[] = [
 export function findImpossibleDates(text: string): Span[] {
   const source = dateText(text)
   return SHAPES.flatMap(([shape, impossible]) =>
-    Array.from(source.lower.matchAll(shape))
+    Array.from(source.lower.matchAll(shape()))
       .filter((match) => impossible(match, source))
       .map((match) => source.original({ start: match.index, end: match.index + match[0].length })),
   ).sort((a, b) => a.start - b.start)

@@ -1,33 +1,41 @@
 import { fold, nfc } from '../normalize.js'
+import { ALPHABET } from './source.js'
 
-const LETTERS = /\p{L}+/gu
+const LETTERS = new RegExp(`[${ALPHABET.letter}]+`, 'gu')
 const EXACT_OR_RUN = /«(\p{L}+)»|\p{L}+/gu
-const MARKED = /[^\p{ASCII}\P{L}]/u
+const MARKED = new RegExp(`(?![a-z])[${ALPHABET.letter}]`, 'u')
 
 /** Not inside a word or a number, on either side. */
-const BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])'
-const AFTER = '(?![\\p{L}\\p{M}\\p{N}])'
-
-/** One white space of running text: some blanks (of no width, too, as web pages leave them) or one line end, never a paragraph's end. */
-const GAP = '(?:\\n|[\\t\\r \\u00a0\\u2000-\\u200b\\u202f\\u3000]{1,3})'
+const BEFORE = `(?<![${ALPHABET.letter}${ALPHABET.number}])`
+const AFTER = `(?![${ALPHABET.letter}${ALPHABET.number}])`
 
 /**
- * Regular expression source from one written with diacritics: each syllable also matches bare ("chiều" or "chieu", never "chiêu"),
- * «tháng» matches only as written, each blank matches white space. To be run over lower-case NFC text.
+ * Regular expression source from one written with diacritics, to be run over the prepared text of `dateText`: each syllable also
+ * matches bare ("chiều" or "chieu", never "chiêu"), «tháng» matches only as written, a blank is white space of running text.
+ * \p{L} and \p{N} stand inside brackets, and mean any letter and any number.
  */
 export const spelled = (source: string): string =>
   nfc(source)
     .replace(EXACT_OR_RUN, (run: string, exact: string | undefined) => exact ?? (fold(run) === run.toLowerCase() ? run : `(?:${run}|${fold(run)})`))
-    .replaceAll(' ', GAP)
+    .replaceAll('\\p{L}', ALPHABET.letter)
+    .replaceAll('\\p{N}', ALPHABET.number)
+
+/** A pattern that is compiled when first asked for: most texts need few of them. */
+export type Pattern = () => RegExp
+
+function lazily(source: () => string, flags: string): Pattern {
+  let compiled: RegExp | null = null
+  return () => (compiled ??= new RegExp(source(), flags))
+}
 
 /** A whole-word pattern for running text; see {@link spelled}. */
-export const phrase = (source: string): RegExp => new RegExp(`${BEFORE}(?:${spelled(source)})${AFTER}`, 'gu')
+export const phrase = (source: string): Pattern => lazily(() => `${BEFORE}(?:${spelled(source)})${AFTER}`, 'g')
 
 /** Words that end right where the left context ends (white space and an opening bracket may follow). */
-export const endingIn = (source: string): RegExp => new RegExp(`${BEFORE}(?:${spelled(source)})\\s{0,3}$`, 'u')
+export const endingIn = (source: string): Pattern => lazily(() => `${BEFORE}(?:${spelled(source)})\\s{0,3}$`, '')
 
 /** Words that begin the right context. */
-export const startingWith = (source: string): RegExp => new RegExp(`^(?:${spelled(source)})`, 'u')
+export const startingWith = (source: string): Pattern => lazily(() => `^(?:${spelled(source)})`, '')
 
 /** The keys of a table as alternatives, longest first. */
 export const oneOf = (...tables: readonly Readonly<Record<string, unknown>>[]): string =>
@@ -37,8 +45,10 @@ const spaced = (words: string): string => fold(words).replace(/\s+/gu, ' ')
 
 /** Reads a table by any spelling of its keys. */
 export function reader<T>(...tables: readonly Readonly<Record<string, T>>[]): (words: string | undefined) => T | undefined {
-  const values = new Map(tables.flatMap((table) => Object.entries(table).map(([key, value]) => [spaced(key), value] as const)))
-  return (words) => (words === undefined ? undefined : values.get(spaced(words)))
+  let values: ReadonlyMap<string, T> | null = null
+  const read = (): ReadonlyMap<string, T> =>
+    (values ??= new Map(tables.flatMap((table) => Object.entries(table).map(([key, value]) => [spaced(key), value] as const))))
+  return (words) => (words === undefined ? undefined : read().get(spaced(words)))
 }
 
 /*
@@ -49,7 +59,7 @@ const DOUBTFUL = new Set(['nam', 'sang', 'toi', 'tu', 'thang', 'dau', 'quy', 'ho
 const NEIGHBOURHOOD = 40
 
 /** Words that make a bare "nam" the South or a country. */
-const SOUTH = /(?<!\p{L})(?:viet|mien|phia|dong|tay|quang|trung|ha) $/u
+const SOUTH = new RegExp(`(?<![${ALPHABET.letter}])(?:viet|mien|phia|dong|tay|quang|trung|ha) $`, 'u')
 
 /** True when a bare syllable of the match is a word of its own and the neighbourhood is written with diacritics. */
 export function isDoubtful(lower: string, start: number, end: number): boolean {

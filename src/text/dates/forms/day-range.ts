@@ -14,7 +14,7 @@ function readRange(match: FormMatch): Reading | null {
   const [first, last] = [readParts(match.groups, '1'), readParts(match.groups, '2')]
   if (first.day === null || last.day === null || last.month === null) return null
   if (!hasCue(match)) {
-    const dashed = match.groups['s2'] === '-' && !OPENING.test(leftOf(match.source, match.start))
+    const dashed = match.groups['s2'] === '-' && !OPENING().test(leftOf(match.source, match.start))
     const bareDashOrDot = last.year === null && (dashed || match.groups['s2'] === '.')
     if (bareDashOrDot || isNumberOfSomething(match) || isAmount(match)) return null
     if (last.year === null && isShare(match, last.day, last.month)) return { unit: 'none', from: first, to: last }

@@ -9,7 +9,7 @@ const SHORT = oneOf(ENGLISH_MONTHS_SHORT)
 const BESIDE = `(?<=(?:(?:in|of|since|during|until|for|early|late|mid) |mid-)${SHORT})`
 
 /** "30 February" is no February. */
-const COUNTED = /\p{N}(?:st|nd|rd|th)?(?: of)? $/u
+const COUNTED = /[0-9²](?:st|nd|rd|th)?(?: of)? $/u
 
 /** "December", "in December 2021", "Dec 2021", "in May"; "may", "march" and short names only beside a preposition or a year */
 export const englishMonth = form(

@@ -13,7 +13,7 @@ export const month = form(
   endsAlone(`tháng (?<m>${MONTH})(?:(?: ?/ ?|-|\\.|,? năm |, | )(?<y>${YEAR}))?`),
   (match) => {
     const number = readMonthNumber(match.groups['m'])
-    if (number === null || isAmount(match) || COUNTED_MONTHS.test(leftOf(match.source, match.start))) return null
+    if (number === null || isAmount(match) || COUNTED_MONTHS().test(leftOf(match.source, match.start))) return null
     return readMonth(readYearNumber(match.groups['y']), number)
   },
 )

@@ -30,7 +30,7 @@ export const spacedNumeric = form(
     const { year, month, day } = readParts(match.groups, '')
     if (day === null || month === null || !hasCue(match)) return null
     const left = leftOf(match.source, match.start)
-    if (match.groups['s']?.includes('-') === true && (!DAY.test(left) || SEVERAL_DAYS.test(left))) return null
+    if (match.groups['s']?.includes('-') === true && (!DAY().test(left) || SEVERAL_DAYS().test(left))) return null
     return readDay(year, month, day)
   },
 )

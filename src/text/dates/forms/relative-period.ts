@@ -10,7 +10,7 @@ import { NUMBER_WORDS } from '../tables/words.js'
 const periodsFrom = reader(RELATIVE_PERIODS, ENGLISH_RELATIVE)
 const yearsFrom = reader(RELATIVE_YEARS, ENGLISH_RELATIVE)
 // "5 năm trước" counts years; "tháng 5 năm trước" does not.
-const PART_OF_DATE = '(?<!(?:tháng|ngày|quý|mùng|hôm)(?: \\p{L}{3,5})? |[/.-])'
+const PART_OF_DATE = '(?<!(?:tháng|ngày|quý|mùng|hôm)(?: [\\p{L}]{3,5})? |[/.-])'
 const COUNTED = endingIn(`(?:${PART_OF_DATE}(?:[0-9]+|${oneOf(NUMBER_WORDS)})|mấy|vài|nhiều|các|những|mỗi|hàng|hằng|từng|chục|trăm|nửa)`)
 
 /** Monday to Sunday of the week some weeks from today. */
@@ -39,13 +39,13 @@ function readPeriod(today: FullDate, unit: string, by: number): Reading {
 
 /** "tuần này", "tuần trước", "tháng này", "tháng sau", "quý trước" */
 export const relativePeriod = form('relative-period', `(?<unit>tuần|tháng|quý) (?<by>${oneOf(RELATIVE_PERIODS)})`, ({ groups, today, source, start }) => {
-  if (today === null || COUNTED.test(leftOf(source, start))) return null
+  if (today === null || COUNTED().test(leftOf(source, start))) return null
   return readPeriod(today, groups['unit'] ?? '', periodsFrom(groups['by']) ?? 0)
 })
 
 /** "năm nay", "năm ngoái", "năm sau", "sang năm" */
 export const relativeYear = form('relative-period', `năm (?<by>${oneOf(RELATIVE_YEARS)})|(?<next>sang năm)(?! [0-9])`, ({ groups, today, source, start }) => {
-  if (today === null || COUNTED.test(leftOf(source, start))) return null
+  if (today === null || COUNTED().test(leftOf(source, start))) return null
   return readPeriod(today, 'year', groups['next'] === undefined ? (yearsFrom(groups['by']) ?? 0) : 1)
 })
 

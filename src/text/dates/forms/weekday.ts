@@ -13,16 +13,16 @@ const periodsFrom = reader(RELATIVE_PERIODS, ENGLISH_RELATIVE)
 const CUE = endingIn(`(?:${oneOf(SESSIONS)}|hôm|vào|vào ngày)`)
 const CUE_WITH_SESSION = endingIn(oneOf(SESSIONS))
 const COUNTING = endingIn('(?:lần|kỳ họp|kỳ|kì|khóa|khoá|phiên|phiên họp|hội nghị|đại hội|vị trí|hạng|bậc|tập|cuộc|cuộc họp|người|con|cả|nghỉ|cứ|mỗi|những|các)')
-const LISTING = startingWith('\\s?[,:]|\\s(?:là|của|liên tiếp|hàng tuần|hằng tuần)(?!\\p{L})')
+const LISTING = startingWith('\\s?[,:]|\\s(?:là|của|liên tiếp|hàng tuần|hằng tuần)(?![\\p{L}])')
 const CAPITAL = /\p{Lu}\p{Ll}*$/u
 
 /** "thứ hai" is Monday or "the second": it is a day after a cue, with a capital, or opening a question. */
 function isDay({ words, source, start, end }: FormMatch): boolean {
   const left = leftOf(source, start)
-  if (COUNTING.test(left) || LISTING.test(rightOf(source, end))) return CUE_WITH_SESSION.test(left)
-  if (/^ch/u.test(words) || CUE.test(left)) return true
+  if (COUNTING().test(left) || LISTING().test(rightOf(source, end))) return CUE_WITH_SESSION().test(left)
+  if (/^ch/u.test(words) || CUE().test(left)) return true
   if (start === 0) return true
-  const written = source.text.slice(start, end)
+  const written = source.written({ start, end })
   return CAPITAL.test(written) && written !== written.toUpperCase()
 }
 

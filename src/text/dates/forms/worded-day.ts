@@ -5,12 +5,12 @@ import type { FormMatch } from '../form.js'
 import { alone, endsAlone, readParts, spokenDay, wordedDay } from '../grammar.js'
 import { startingWith } from '../pattern.js'
 
-const OFTEN = startingWith('\\s(?:lần|kỳ|kì|buổi|cuộc)(?!\\p{L})')
+const OFTEN = startingWith('\\s(?:lần|kỳ|kì|buổi|cuộc)(?![\\p{L}])')
 const FIVE = /^n[ăa]m$/u
 
 /** "1 tháng 1 lần", "4 tháng năm 2016": a number of months, where no cue says it is a day. */
 const isDuration = ({ groups, source, end }: FormMatch): boolean =>
-  FIVE.test(groups['m'] ?? '') || OFTEN.test(rightOf(source, end))
+  FIVE.test(groups['m'] ?? '') || OFTEN().test(rightOf(source, end))
 
 /** "ngày 20 tháng 12 năm 2021", "20 tháng 12", "20 tháng 12/2021" */
 export const worded = form('worded-day', alone(wordedDay('')), (match) => {

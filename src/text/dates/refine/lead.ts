@@ -15,13 +15,13 @@ const BEFORE = endingIn(
 const LEAD_OF_RANGE = endingIn(`\\(?${FROM_WORD}`)
 const LEAD_OF_RELATIVE = endingIn(`(?<session>${oneOf(SESSIONS)})(?:,| của)?`)
 const AFTER = startingWith(
-  `(?:,? (?:vào )?buổi |, ?in the | in the |,? )(?<session>${oneOf(ENGLISH_SESSIONS)})(?![\\p{L}\\p{M}])|,? (?:vào )?buổi (?<buoi>sáng|trưa|chiều|tối)(?![\\p{L}\\p{M}])`,
+  `(?:,? (?:vào )?buổi |, ?in the | in the |,? )(?<session>${oneOf(ENGLISH_SESSIONS)})(?![\\p{L}])|,? (?:vào )?buổi (?<buoi>sáng|trưa|chiều|tối)(?![\\p{L}])`,
 )
 const SPACE_BEFORE = /^\s+/u
 
 function leadOf({ form }: Draft, left: string): RegExpExecArray | null {
-  if (form === 'relative-day') return LEAD_OF_RELATIVE.exec(left)
-  return (form === 'day-range' ? LEAD_OF_RANGE.exec(left) : null) ?? BEFORE.exec(left)
+  if (form === 'relative-day') return LEAD_OF_RELATIVE().exec(left)
+  return (form === 'day-range' ? LEAD_OF_RANGE().exec(left) : null) ?? BEFORE().exec(left)
 }
 
 /** Words right before a day: its session, its weekday, "hôm nay", "ngày". "chiều 20/12", "thứ Hai, ngày 20/12", "morning of 20 December". */
@@ -41,7 +41,7 @@ function withLead(draft: Draft, source: DateText): Draft {
 /** A session right after a day: "20 December, in the afternoon", "20/12 buổi chiều". */
 function withTail(draft: Draft, source: DateText): Draft {
   if (draft.session !== null) return draft
-  const match = AFTER.exec(rightOf(source, draft.end))
+  const match = AFTER().exec(rightOf(source, draft.end))
   if (match === null) return draft
   const session = sessionOf(match.groups?.['session'] ?? match.groups?.['buoi'])
   return session === undefined ? draft : { ...draft, end: draft.end + match[0].length, session }

@@ -21,7 +21,7 @@ function narrowed({ unit, from }: Draft, part: Part): Reading | null {
 export const takeParts = (drafts: readonly Draft[], source: DateText): Draft[] =>
   drafts.map((draft) => {
     if (draft.unit !== 'month' && draft.unit !== 'year') return draft
-    const match = BEFORE.exec(leftOf(source, draft.start))
+    const match = BEFORE().exec(leftOf(source, draft.start))
     const part = partOf(match?.groups?.['part'])
     if (match === null || part === undefined) return draft
     const start = draft.start - match[0].length

@@ -3,7 +3,7 @@
  * names of historical events. Patterns as in the forms. To teach the parser a phrase, add a row.
  */
 const SMALL = '[0-9]{1,2}'
-const MONTH = `(?:${SMALL}|\\p{L}{1,6}(?: (?:một|hai))?)`
+const MONTH = `(?:${SMALL}|[\\p{L}]{1,6}(?: (?:một|hai))?)`
 const YEARS = '[12][0-9]{3}'
 const DASH = ' ?(?:-|–|—|/) ?'
 
@@ -19,7 +19,7 @@ export const NOT_DATES = [
   // History.
   `cách mạng (?:xã hội chủ nghĩa )?tháng (?:tám|mười|${SMALL})(?: năm ${YEARS})?`,
   // Terms of office, plans, school years.
-  `(?:giai đoạn|nhiệm kỳ|nhiệm kì|thời kỳ|thời kì|khóa|khoá|niên khóa|term|period)(?: \\p{L}+)?,? (?:từ )?(?:năm )?${YEARS}(?:${DASH}| (?:đến|tới|to) )(?:năm )?${YEARS}`,
+  `(?:giai đoạn|nhiệm kỳ|nhiệm kì|thời kỳ|thời kì|khóa|khoá|niên khóa|term|period)(?: [\\p{L}]+)?,? (?:từ )?(?:năm )?${YEARS}(?:${DASH}| (?:đến|tới|to) )(?:năm )?${YEARS}`,
   `(?:(?:năm học|niên học|năm) )?${YEARS}${DASH}${YEARS}`,
   `đầu năm học|cuối năm học|năm học ${YEARS}`,
 ]
