@@ -1,18 +1,11 @@
-import { phraseTable } from './phrases.js'
+import { covers, officesIn, type Office } from './offices.js'
 import { OBJECT_MARKERS } from './tables/grammar.js'
-import { FORMER, SAME_OFFICE, SINGLE_NAME_HEADS, TITLE_HEADS } from './tables/titles.js'
+import { SINGLE_NAME_HEADS } from './tables/titles.js'
 import { longer, type PersonMention, type Sex } from './mentions.js'
 import { organisationStart, type WordRange } from './titles.js'
 import { holding } from '../quotations.js'
 import type { Span } from '../span.js'
 import type { Word } from './words.js'
-
-/** An office a person holds: its head in one spelling, and the words of its body. */
-interface Office {
-  readonly head: string
-  readonly body: ReadonlySet<string>
-  readonly former: boolean
-}
 
 /** One person a text names in full, with what it says of them. */
 export interface Person {
@@ -30,11 +23,6 @@ export interface Person {
 
 /** Who a mention means; null when nobody, or more than one. */
 export type Resolved = PersonMention & { readonly person: Person | null }
-
-const heads = phraseTable(TITLE_HEADS, SAME_OFFICE.flat())
-const former = new Set(FORMER)
-const usual = new Map<string, string>()
-for (const row of SAME_OFFICE) for (const way of row) usual.set(way.replace(/ủy/gu, 'ủy'), row[0]!)
 
 /** Persons of a text and, for each mention in order, whom it means. Who is named inside a quotation is nobody's "he". */
 export function resolvePeople(
@@ -132,52 +120,6 @@ function learn(list: readonly Word[], person: Person, mention: PersonMention): v
   for (const range of [mention.before, mention.after]) if (range) person.offices.push(...officesIn(list, range))
 }
 
-/** The offices a title lists: "Ủy viên Bộ Chính trị, Bí thư Thành ủy" are two. */
-function officesIn(list: readonly Word[], range: WordRange): Office[] {
-  const found: Office[] = []
-  let k = range.from
-  while (k < range.to) {
-    const count = heads.match(list, k)
-    if (count === 0) {
-      k++
-      continue
-    }
-    let out = false
-    let from = k
-    let head = text(list, k, k + count)
-    let end = k + count
-    // "nguyên Phó Chủ tịch": the modifier, then the office.
-    while (former.has(head) || head === 'tân' || head === 'quyền' || head === 'nữ') {
-      out ||= former.has(head)
-      const more = heads.match(list, end)
-      if (more === 0) break
-      from = end
-      head = text(list, from, from + more)
-      end = from + more
-    }
-    let stop = end
-    while (stop < range.to && heads.match(list, stop) === 0) stop++
-    found.push({ head: usual.get(head) ?? head, body: bodyOf(list, end, stop), former: out })
-    k = stop
-  }
-  return found
-}
-
-const text = (list: readonly Word[], from: number, to: number): string =>
-  list
-    .slice(from, to)
-    .map(word => word.key)
-    .join(' ')
-
-const LINKS = new Set(['và', 'của', 'tỉnh', 'thành', 'phố', 'tp', 'về'])
-const bodyOf = (list: readonly Word[], from: number, to: number): Set<string> =>
-  new Set(
-    list
-      .slice(from, to)
-      .map(word => word.key)
-      .filter(key => !LINKS.has(key)),
-  )
-
 const fits = (mention: PersonMention, person: Person): boolean => !mention.sex || !person.sex || mention.sex === person.sex
 
 function resolveAll(
@@ -259,11 +201,6 @@ function byShortName(list: readonly Word[], people: readonly Person[], mention: 
   return last && named.includes(last) && recent.filter(seen => named.includes(seen.person)).every(seen => seen.person === last)
     ? last
     : null
-}
-
-const covers = (held: ReadonlySet<string>, asked: ReadonlySet<string>): boolean => {
-  for (const word of asked) if (!held.has(word)) return false
-  return true
 }
 
 function byOffice(list: readonly Word[], people: readonly Person[], mention: PersonMention, recent: readonly Seen[]): Person | null {
