@@ -1,14 +1,15 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createAsk, type Asked, type AskOptions } from './ask.js'
+import { botStoreOf, createAlmanac, type BotApp } from './app/bot-app.js'
 import type { Config } from './config.js'
 import { AppError } from './errors.js'
 import { createIngest, type Ingest } from './ingest.js'
 import { refreshOutdated } from './ingest/refresh.js'
-import { createLibrary, type Library } from './library.js'
+import { createLibrary, type IndexCare, type Library } from './library.js'
 import { createTranslator } from './locales.js'
 import { hashedEmbedder } from './models/hashed-embedder.js'
-import { createSearch } from './search/search.js'
+import { createSearch, type Search } from './search/search.js'
 import type { Hit } from './search/types.js'
 import { openSqliteStore } from './store/sqlite/open.js'
 import type { Store } from './store/store.js'
@@ -33,7 +34,7 @@ export interface AppOptions {
 }
 
 /** Wires the product together over a data folder; a fresh one is filled from the corpus folder. Throws `data-dir` and the store's errors. */
-export async function createApp(config: Config, { onProgress, now = () => new Date() }: AppOptions = {}): Promise<App> {
+export async function createApp(config: Config, { onProgress, now = () => new Date() }: AppOptions = {}): Promise<BotApp> {
   await mkdir(config.dataDir, { recursive: true }).catch((cause: unknown) => {
     throw new AppError('data-dir', { cause, values: { path: config.dataDir } })
   })
@@ -48,7 +49,7 @@ export async function createApp(config: Config, { onProgress, now = () => new Da
       dir: join(config.dataDir, 'index'),
       onProgress: (done, total) => onProgress?.('index', done, total),
     })
-    const library = createLibrary({ store, index: { rebuild: (progress) => search.rebuild(progress), status: async () => search.status() }, config, now })
+    const library = createLibrary({ store, index: careFor(search), config, now })
     return {
       ask: createAsk({ store, search, say: createTranslator, now }),
       search: async (text, limit) => {
@@ -57,6 +58,8 @@ export async function createApp(config: Config, { onProgress, now = () => new Da
       },
       ingest,
       library,
+      almanac: createAlmanac(library, now),
+      bot: botStoreOf(store),
       close: async () => {
         await search.close()
         await store.close()
@@ -65,6 +68,23 @@ export async function createApp(config: Config, { onProgress, now = () => new Da
   } catch (error) {
     await store.close()
     throw error
+  }
+}
+
+/** The index as the library sees it. */
+function careFor(search: Search): IndexCare {
+  return {
+    rebuild: async (onProgress) => {
+      await search.rebuild(onProgress)
+      await search.settled(onProgress)
+      await search.save()
+      return { passages: search.status().passages }
+    },
+    status: async () => {
+      await search.sync()
+      const { embedderError, opened } = search.status()
+      return { ok: embedderError === null, detail: embedderError === null ? opened : 'embedder-failed' }
+    },
   }
 }
 

@@ -41,6 +41,14 @@ const synonymGroups = phraseTable(
     .flatMap((group) => group.map((wording) => [wording, group.filter((other) => other !== wording)] as const)),
 )
 
+const abbreviated = phraseTable(
+  ABBREVIATIONS.split('\n').flatMap((line) => {
+    const [short, long] = line.split(' = ')
+    if (long === undefined || isVietnameseSyllable(short!.toLowerCase())) return []
+    return long.split('|').filter((phrase) => phrase.trim().includes(' ')).map((phrase) => [phrase, short!.trim()] as const)
+  }),
+)
+
 const vietnameseFrame = phraseTable(VIETNAMESE_FRAME.split('|').map((phrase) => [phrase.trim(), true] as const))
 const englishFrame = new Set(ENGLISH_FRAME.split(/\s+/u).filter((word) => word !== ''))
 
@@ -53,23 +61,29 @@ function conceptsOfPart(question: string, accented: boolean): Concept[] {
   const folded = words.map(fold)
   const concepts: Concept[] = []
   let run: string[] = []
+  /** The word just before the concept being made, when no frame word stands between: the pair counts with the latter. */
+  let before: string | null = null
+  const push = (own: readonly string[], others: readonly (readonly string[])[]): void => {
+    const joint = before === null ? [] : [bigramTerm(before, own[0]!)]
+    concepts.push({ label: own.join(' '), wordings: [[...joint, ...wordingTerms(own, accented)], ...others] })
+    before = own.at(-1)!
+  }
   const flush = (): void => {
-    if (run.length > 0) concepts.push({ label: run.join(' '), wordings: [wordingTerms(run, accented)] })
+    if (run.length > 0) push(run, [])
     run = []
   }
   for (let i = 0; i < words.length; ) {
     const frame = vietnameseFrame.longestAt(folded, i, accented ? words : null)
     if (frame) {
       flush()
+      before = null
       i += frame.length
       continue
     }
     const synonyms = synonymGroups.longestAt(folded, i, accented ? words : null)
     if (synonyms) {
       flush()
-      const phrase = words.slice(i, i + synonyms.length)
-      const others = synonyms.value.map((other) => wordingTerms(wordsOf(other), accented))
-      concepts.push({ label: phrase.join(' '), wordings: [wordingTerms(phrase, accented), ...others] })
+      push(words.slice(i, i + synonyms.length), synonyms.value.map((other) => wordingTerms(wordsOf(other), accented)))
       i += synonyms.length
       continue
     }
@@ -92,4 +106,16 @@ export function englishConcepts(question: string): Concept[] {
       return { label: piece.english, wordings: [...kept, ...piece.vietnamese.map((wording) => wordingTerms(wordsOf(wording), true))] }
     })
     .filter((concept) => concept.wordings.some((wording) => wording.length > 0))
+}
+
+/** Abbreviations of bodies and terms that a Vietnamese question spells out, for retrieval: reports often write them short. */
+export function abbreviationsFor(question: string, accented: boolean): string[] {
+  const words = wordsOf(question)
+  const folded = words.map(fold)
+  const found: string[] = []
+  for (let i = 0; i < words.length; i++) {
+    const match = abbreviated.longestAt(folded, i, accented ? words : null)
+    if (match) found.push(match.value)
+  }
+  return found
 }

@@ -16,7 +16,7 @@ const words = (text: string): string =>
     .join('')
 
 /** As written, or without its marks: "đâu" is found in "đâu" and "dau", never in "đầu". */
-function spellings(word: string): string {
+export function spellings(word: string): string {
   const written = escape(word)
   const bare = escape(fold(word))
   return written === bare ? written : `(?:${written}|${bare})`

@@ -1,17 +1,22 @@
 import type { Answer } from './answer.js'
-import { restrictingDates } from './candidates.js'
+import { restrictingDates, type Candidate } from './candidates.js'
+import type { Meeting } from '../meetings/meeting.js'
 import type { AnswerContext } from './context.js'
 import { factMissing, impossibleDate, noMeetingOnDate, nothingAbout, noSuchPerson } from './not-found.js'
 import { meetingCard } from './records/card.js'
+import { cueTest } from './records/cues.js'
 import { answerFacts, asksMeetingDate } from './records/facts.js'
 import { listMeetings, selectMeetings } from './records/lists.js'
 import { listPeople, peopleInRole } from './records/people.js'
 import { answerSpoke } from './records/spoke.js'
 import { answerFromSentences } from './sentences/answer.js'
+import { CHAIR_WORDS } from './tables/facts.js'
 import type { Intent } from './understanding.js'
 
 /** Share of the question's words that a report must hold to be what the question is about. */
 const ABOUT = 0.35
+
+const tellsWhoChaired = cueTest(CHAIR_WORDS)
 
 const PEOPLE_INTENTS = { 'who-spoke': 'spoke', 'who-chaired': 'chaired', 'who-attended': 'attended', 'who-mentioned': 'mentioned' } as const
 
@@ -32,12 +37,31 @@ export async function route(context: AnswerContext): Promise<Answer> {
   if (best.coverage < ABOUT) return nothingAbout(context)
   const first = asked.intents[0]!
   note(`first intent ${first}`)
-  if (first === 'who-spoke') return answerSpoke(context, best) ?? factMissing(context, best)
-  if (isPeopleIntent(first)) {
-    const role = PEOPLE_INTENTS[first]
-    return listPeople(context, best, role, peopleInRole(context, best, role)) ?? factMissing(context, best)
+  const fromRecords = recordAnswerer(first, context)
+  if (!fromRecords) return answerFromSentences(context) ?? factMissing(context, best)
+  for (const candidate of alike(candidates)) {
+    const answer = fromRecords(candidate)
+    if (answer) return answer
   }
-  if (first === 'summary') return meetingCard(context, best) ?? factMissing(context, best)
-  if ((first === 'when' && asksMeetingDate(context)) || first === 'where' || first === 'who-organised') return answerFacts(context, best) ?? factMissing(context, best)
-  return answerFromSentences(context) ?? factMissing(context, best)
+  return (first === 'who-chaired' ? answerFromSentences(context, tellsWhoChaired) : null) ?? factMissing(context, best)
+}
+
+/** Another report of the same meeting may give the fact that the best one leaves out. */
+const ALIKE = 0.25
+
+function alike(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = candidates[0]!
+  return candidates.filter(({ score, dateFit, meeting }) => score >= best.score - ALIKE && dateFit === best.dateFit && sameDay(meeting, best.meeting))
+}
+
+const sameDay = (a: Meeting | null, b: Meeting | null): boolean =>
+  a === b || (a?.date?.from.day === b?.date?.from.day && a?.date?.from.month === b?.date?.from.month && a?.date?.from.day !== undefined)
+
+/** The answerer from records for an intent, null for intents that records do not answer. */
+function recordAnswerer(intent: Intent, context: AnswerContext): ((candidate: Candidate) => Answer | null) | null {
+  if (intent === 'who-spoke') return (candidate) => answerSpoke(context, candidate)
+  if (isPeopleIntent(intent)) return (candidate) => listPeople(context, candidate, PEOPLE_INTENTS[intent], peopleInRole(context, candidate, PEOPLE_INTENTS[intent]))
+  if (intent === 'summary') return (candidate) => meetingCard(context, candidate)
+  if ((intent === 'when' && asksMeetingDate(context)) || intent === 'where' || intent === 'who-organised') return (candidate) => answerFacts(context, candidate)
+  return null
 }

@@ -3,6 +3,7 @@ import type { Answer } from '../answer.js'
 import type { Candidate } from '../candidates.js'
 import type { AnswerContext } from '../context.js'
 import { Draft } from '../draft.js'
+import type { Understanding } from '../understanding.js'
 import { peopleAsked } from '../speakers.js'
 import { hasWordsOf } from '../speech-subject.js'
 import { weighSentences, type Weighed, type Weighing } from './choose.js'
@@ -17,12 +18,18 @@ const COMPARED = 3
 const CLOSE = 0.35
 /** What the best sentence counts beside the report's own score when reports of one meeting compete. */
 const SENTENCE_WORTH = 0.8
-const MAX_SENTENCES = 3
+/** Share of the best score from which a sentence with the very kind of thing asked for is preferred. */
+const WHOLE_KIND = 0.6
+const MAX_SENTENCES = 4
 /** A further sentence is added while it weighs this share of the best one. */
-const FURTHER = 0.55
-const MAX_TEXT = 780
-/** The one to three sentences that answer, verbatim, from the report that answers best; null when the evidence is not enough. */
-export function answerFromSentences(context: AnswerContext): Answer | null {
+const FURTHER = 0.45
+/** The same for the sentence right after the best one: speakers go on. */
+const FOLLOWING = 0.2
+/** What a number adds to a clause's worth when one is asked for, as a share of the weight of the question. */
+const NUMBER_IN_CLAUSE = 0.2
+const MAX_TEXT = 800
+/** The one to three sentences that answer, verbatim, from the report that answers best; null when the evidence is not enough. `eligible`: what the best sentence must be. */
+export function answerFromSentences(context: AnswerContext, eligible: (sentence: string) => boolean = () => true): Answer | null {
   const { asked, candidates, search, note } = context
   const idf = (term: string): number => search.idf(term)
   const top = candidates[0]?.score ?? 0
@@ -36,7 +43,7 @@ export function answerFromSentences(context: AnswerContext): Answer | null {
       note('no words of the one asked')
       continue
     }
-    const best = bestAnswering(context, candidate, weighing)
+    const best = bestAnswering(context, candidate, { ...weighing, weighed: weighing.weighed.filter(({ view }) => eligible(view.text)) })
     for (const { view, score, covered, focus } of weighing.weighed.slice(0, 5)) note(`${score.toFixed(2)} covers ${covered.toFixed(2)} focus ${focus.toFixed(2)}: ${view.text.slice(0, 100)}`)
     if (best) return say(context, candidate, weighing, best)
   }
@@ -45,7 +52,10 @@ export function answerFromSentences(context: AnswerContext): Answer | null {
 
 /** The best sentence with the kind of thing asked for, or the best at all when no kind is asked; null when the evidence is not enough. */
 function bestAnswering({ asked, note }: AnswerContext, candidate: Candidate, weighing: Weighing): Weighed | null {
-  const best = weighing.weighed.find(({ view, expectations }) => !view.title && (asked.expects.length === 0 || expectations > 0))
+  const fitting = weighing.weighed.filter(({ view, expectations }) => !view.title && (asked.expects.length === 0 || expectations > 0))
+  const whole = fitting.find(({ expectations }) => expectations >= 1)
+  // The very kind of thing asked for beats something like it, unless it stands in a sentence about something else.
+  const best = whole && whole.score >= (fitting[0]?.score ?? 0) * WHOLE_KIND ? whole : fitting[0]
   const lack = lackOfEvidence(asked, best, candidate.coverage)
   if (best) {
     const kind = asked.expects.map((e) => `${e.type}:${satisfaction(best.view, e, asked, candidate.opened.meetings)}`)
@@ -57,32 +67,32 @@ function bestAnswering({ asked, note }: AnswerContext, candidate: Candidate, wei
 }
 
 function say({ asked }: AnswerContext, { opened }: Candidate, weighing: Weighing, best: Weighed): Answer | null {
-  const { weigh } = weighing
-  const wanted = (text: string): number => (asked.expects.length > 0 && /\p{N}/u.test(text) ? weighing.whole * 0.2 : 0)
+  const wanted = (text: string): number => (asked.expects.length > 0 && /\p{N}/u.test(text) ? weighing.whole * NUMBER_IN_CLAUSE : 0)
   const draft = new Draft(asked.question)
   let length = 0
-  for (const { view } of [best, ...further(asked.concepts.length, weighing, best, (v) => asked.expects.some((e) => satisfaction(v.view, e, asked, opened.meetings) === 1))]) {
-    const span = trimToAsked(view, asked.concepts, weigh, wanted)
+  for (const { view } of [best, ...further(asked, weighing, best)]) {
+    const span = trimToAsked(view, asked.concepts, weighing.weighFocus, wanted)
     if (length > 0 && length + span.end - span.start > MAX_TEXT) continue
     length += span.end - span.start
     draft.say(shown(opened.report.text, span, view), [draft.cite(opened, span)])
   }
   return draft.length > 0 ? draft.finish('answered', asked.language, 'sentences') : null
+}
 
-  function further(_: number, all: Weighing, first: Weighed, fits: (weighed: Weighed) => boolean): Weighed[] {
-    const held = new Set(first.view.terms)
-    const chosen: Weighed[] = []
-    for (const next of all.weighed) {
-      if (chosen.length >= MAX_SENTENCES - 1) break
-      if (next === first || next.view.title || next.score < first.score * FURTHER) continue
-      const adds = asked.concepts.some((concept) => conceptHeld(concept, next.view.terms, weigh) > conceptHeld(concept, held, weigh) + 1e-9)
-      const follows = Math.abs(next.view.ordinal - first.view.ordinal) === 1
-      if (!adds && !follows && !fits(next)) continue
-      for (const term of next.view.terms) held.add(term)
-      chosen.push(next)
-    }
-    return chosen
+/** Sentences that add to the best one: those that hold something else of what is asked, or go on from it. */
+function further({ concepts }: Understanding, { weighed, weigh }: Weighing, best: Weighed): Weighed[] {
+  const held = new Set(best.view.terms)
+  const chosen: Weighed[] = []
+  for (const next of weighed) {
+    if (chosen.length >= MAX_SENTENCES - 1) break
+    const follows = next.view.ordinal === best.view.ordinal + 1
+    if (next === best || next.view.title || next.view.heading || next.score < best.score * (follows ? FOLLOWING : FURTHER)) continue
+    const adds = concepts.some((concept) => conceptHeld(concept, next.view.terms, weigh) > conceptHeld(concept, held, weigh) + 1e-9)
+    if (!adds && !follows) continue
+    for (const term of next.view.terms) held.add(term)
+    chosen.push(next)
   }
+  return chosen
 }
 
 /** The words of a span on one line, with … where the sentence was cut. */

@@ -1,5 +1,6 @@
 import { terms } from '../../search/terms.js'
 import { RARE_ENOUGH } from '../limits.js'
+import type { Session } from '../../text/dates/types.js'
 import { contains, overlaps, type Span } from '../../text/span.js'
 import type { Candidate } from '../candidates.js'
 import type { Concept, Understanding } from '../understanding.js'
@@ -11,12 +12,15 @@ import type { SentenceView } from './views.js'
  * What the signs are worth, as shares of the weight of everything asked. Chosen on the development questions; a sentence of the person
  * asked about, or with the kind of thing asked for, beats one that merely repeats the question.
  */
-const WORTH = { expected: 0.3, speaker: 0.25, otherSpeaker: -0.1, before: 0.15, after: 0.05, caption: -0.25, title: -0.3, overlong: -0.1, opening: -0.15 } as const
+const WORTH = { expected: 0.3, speaker: 0.25, otherSpeaker: -0.1, before: 0.15, after: 0.05, caption: -0.25, title: -0.3, overlong: -0.1, opening: -0.15, heading: -0.25, session: 0.1 } as const
 /** Weight left to a word that stands in the title or the opening: it tells which meeting, not what about it. */
 const CONTEXT_WEIGHT = 0.35
 /** Weight left to a name the question gives: whose words count is told by the speech acts, and few sentences repeat the name. */
 const NAME_WEIGHT = 0.4
 const LONG_SENTENCE = 420
+
+/** How a report opens what happened in a part of the day. */
+const SESSION_WORDS: Readonly<Record<Session, string>> = { morning: 'sáng', noon: 'trưa', afternoon: 'chiều', evening: 'tối' }
 
 export interface Weighed {
   readonly view: SentenceView
@@ -40,6 +44,8 @@ export interface Weighing {
   /** Weight of everything asked. */
   readonly whole: number
   readonly weigh: Weigher
+  /** As `weigh`, but names and words of the context weigh nothing: for cutting a sentence to what is asked. */
+  readonly weighFocus: Weigher
 }
 
 /** Weighs every sentence of a candidate against the question, best first. `speakers`: full names of those whose words are asked for. */
@@ -51,6 +57,7 @@ export function weighSentences(asked: Understanding, candidate: Candidate, idf: 
   const whole = Math.max(RARE_ENOUGH, asked.concepts.reduce((sum, concept) => sum + conceptWeight(concept, weigh), 0))
   const own = views.map((view) => sentenceWeight(view, asked.concepts, weigh))
   const focus = focusTerms(asked, idf, (term) => context.has(term) || names.has(term))
+  const sessions = asked.dates.flatMap(({ session }) => (session ? [SESSION_WORDS[session]] : []))
   const spoken = speechSpans(candidate, speakers)
   const weighed = views.map((view, i): Weighed => {
     const met = asked.expects.reduce((sum, expectation) => sum + satisfaction(view, expectation, asked, candidate.opened.meetings), 0)
@@ -60,7 +67,9 @@ export function weighSentences(asked: Understanding, candidate: Candidate, idf: 
       speakerSign(view, spoken) +
       (view.caption ? WORTH.caption : 0) +
       (view.title ? WORTH.title : 0) +
-      (candidate.meeting && !view.title && overlaps(view, candidate.meeting.name) ? WORTH.opening : 0) +
+      (view.heading && !view.title ? WORTH.heading : 0) +
+      (sessions.some((word) => view.lower.startsWith(word)) ? WORTH.session : 0) +
+      (candidate.meeting?.ordinal === 0 && !view.title && overlaps(view, candidate.meeting.name) ? WORTH.opening : 0) +
       (view.text.length > LONG_SENTENCE ? WORTH.overlong : 0)
     return { view, score: (own[i]! + near) / whole + signs, covered: coverage(asked, views, i, weigh, whole), focus: focusHeld(views, i, focus), pivot: pivotHeld(asked, view, weigh), expectations: met }
   })
@@ -69,6 +78,7 @@ export function weighSentences(asked: Understanding, candidate: Candidate, idf: 
     weighed: weighed.sort((a, b) => b.score - a.score || a.view.ordinal - b.view.ordinal),
     whole,
     weigh,
+    weighFocus: focus.weigh,
     focusShare: raw === 0 ? 0 : focus.whole / raw,
     missing: missingShare(views, focus),
   }

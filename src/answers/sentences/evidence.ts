@@ -36,7 +36,7 @@ export function lackOfEvidence(asked: Understanding, best: Weighed | undefined, 
   const wholly = best.expectations >= 1
   if (types.some((type) => STRICT.has(type)) && !wholly) return `no ${types.join(', ')}`
   if (types.includes('count') && !wholly) {
-    if (asksAttendance(asked.question)) return 'no number of those present'
+    if (asksAttendance(asked.pivots.map(({ label }) => label).join(' '))) return 'no number of those present'
     if (Math.max(best.focus, best.pivot) < ENOUGH.otherCount) return `another number, fit ${fit.toFixed(2)}`
   }
   if (types.includes('person') && asksAppointment(asked.question) && best.pivot < ENOUGH.appointment) return `appointment, pivot ${best.pivot.toFixed(2)}`

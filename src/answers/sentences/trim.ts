@@ -5,7 +5,7 @@ import { conceptHeld, type Weigher } from './weigh.js'
 import type { SentenceView } from './views.js'
 
 /** Longest piece of a sentence shown in an answer, in UTF-16 code units: two of them fit a phone's screen. */
-export const MAX_SHOWN = 300
+export const MAX_SHOWN = 330
 
 const CLAUSE_END = /[,;:–—](?=\s)|\.{3}(?=\s)| - /gu
 

@@ -1,4 +1,5 @@
 import { terms } from '../../search/terms.js'
+import { abbreviationsOf, spelledOutIn } from './abbreviations.js'
 import { captions } from '../../text/captions.js'
 import { foldAligned } from '../../text/normalize.js'
 import { sentences } from '../../text/sentences.js'
@@ -16,13 +17,23 @@ export interface SentenceView extends Span {
   readonly folded: string
   readonly terms: ReadonlySet<string>
   readonly caption: boolean
+  /** A short line of its own without a full stop. */
+  readonly heading: boolean
   /** True for the first line when it is the report's title. */
   readonly title: boolean
+}
+
+const MAX_HEADING = 110
+
+function isHeading(text: string, { start, end }: Span): boolean {
+  const alone = /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, start - 8), start)) && /^\s*(?:\n|$)/u.test(text.slice(end, end + 8))
+  return alone && end - start <= MAX_HEADING && !/[.!?:;…"”)\]]$/u.test(text.slice(start, end))
 }
 
 /** All sentences of a report in order. */
 export function sentenceViews(text: string, title: string): SentenceView[] {
   const shown = captions(text)
+  const longOf = abbreviationsOf(text)
   return sentences(text).map((span, ordinal) => {
     const own = text.slice(span.start, span.end)
     return {
@@ -31,7 +42,8 @@ export function sentenceViews(text: string, title: string): SentenceView[] {
       text: own,
       lower: normalizeTone(own.toLowerCase()),
       folded: foldAligned(own),
-      terms: new Set(terms(own)),
+      terms: new Set([own, ...spelledOutIn(own, longOf)].flatMap(terms)),
+      heading: isHeading(text, span),
       caption: shown.some((caption) => overlaps(caption, span)),
       title: ordinal === 0 && own.replace(/^#+\s*/u, '').trim() === title.trim(),
     }

@@ -1,6 +1,6 @@
 /** Folded cues that "ngày nào" asks for another date than the meeting's: of a document, an office, a plan. */
 export const OTHER_DATE_CUES = `
-ban hành | ký ngày | được ký | có hiệu lực | nghỉ hưu | nghỉ từ | thời hạn | hạn chót | chậm nhất | trước ngày nào | dự kiến | sẽ | kéo dài từ | từ ngày nào đến ngày nào | hoàn thành | thành lập từ | lần đầu |
+ban hành | ký ngày | được ký | có hiệu lực | nghỉ hưu | nghỉ từ | thời hạn | hạn chót | chậm nhất | trước ngày nào | dự kiến | sẽ | kéo dài từ | từ ngày nào đến | từ ngày nào tới | xong | khởi công | đưa vào | hoàn thành | thông qua luật | thông qua nghị quyết | thành lập từ | lần đầu |
 issued | signed on | take effect | takes effect | came into force | effective from | deadline | planned | will | scheduled | by when | from when to when | retire | first time
 `
 

@@ -6,7 +6,7 @@ yêu cầu | cho biết | cho rằng | chia sẻ | bày tỏ | cam kết | hứa
 
 /** Words that may stand between the subject and its verb. */
 export const BEFORE_VERBS = `
-đã | cũng | có | lại | còn | sẽ | từng | trực tiếp | muốn
+đã | cũng | có | lại | còn | sẽ | từng | trực tiếp | muốn | ra | đưa ra
 `
 
 /** Words that open the name of an office; a subject that starts with one and names nobody is the holder of that office. */
