@@ -1,4 +1,5 @@
 import type { Message } from 'grammy/types'
+import { Changes } from './changes.js'
 import type { Fields, Upload } from './parameters.js'
 import type { RefusalKind } from './refusal.js'
 
@@ -41,30 +42,25 @@ const SHOWN = 12
 /** Every call the bot made, in order, but for getUpdates. */
 export class Calls {
   readonly sent: Call[] = []
-  private readonly listeners = new Set<(call: Call) => void>()
+  private readonly changes = new Changes()
 
   add(call: Call): void {
     this.sent.push(call)
-    for (const listener of [...this.listeners]) listener(call)
+    this.changes.tell()
   }
 
   /** The first call that fits, now or later; rejected with the calls seen instead after the timeout. */
   async waitFor(fits: (call: Call) => boolean, { timeout = TIMEOUT_MS, from = 0 }: Waiting = {}): Promise<Call> {
-    const early = this.sent.slice(from).find(fits)
-    if (early !== undefined) return early
-    return new Promise((resolve, reject) => {
-      const listener = (call: Call): void => {
-        if (!fits(call)) return
-        clearTimeout(timer)
-        this.listeners.delete(listener)
-        resolve(call)
+    let looked = from
+    const find = (): Call | undefined => {
+      while (looked < this.sent.length) {
+        const call = this.sent[looked]!
+        looked += 1
+        if (fits(call)) return call
       }
-      const timer = setTimeout(() => {
-        this.listeners.delete(listener)
-        reject(new Error(`the bot sent nothing that fits within ${timeout} ms; it sent: ${describeCalls(this.sent.slice(from))}`))
-      }, timeout)
-      this.listeners.add(listener)
-    })
+      return undefined
+    }
+    return this.changes.until(find, () => `the bot sent nothing that fits; it sent: ${describeCalls(this.sent.slice(from))}`, timeout)
   }
 }
 

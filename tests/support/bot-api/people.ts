@@ -1,7 +1,10 @@
 import type { Chat, InlineKeyboardButton, InlineQueryResult, Message, MessageEntity, Update, User } from 'grammy/types'
+import { addGroup, addUser } from './population.js'
+import type { Group, NewGroup, NewUser } from './population.js'
 import { marksIn } from './marks.js'
 import { asDocument } from './methods/files.js'
 import { withoutReply } from './methods/sending.js'
+import { reachesBot } from './privacy.js'
 import type { UpdateQueue } from './updates.js'
 import type { Room, World } from './world.js'
 
@@ -26,33 +29,6 @@ export interface PersonalUpload extends Saying {
   readonly caption?: string
 }
 
-export interface NewUser {
-  readonly first_name: string
-  readonly last_name?: string
-  readonly username?: string
-  readonly language_code?: string
-  readonly id?: number
-  readonly is_bot?: boolean
-  /** False for a person who has not yet written to the bot; true when absent. */
-  readonly started?: boolean
-}
-
-export interface NewGroup {
-  readonly title: string
-  readonly members: readonly User[]
-  readonly admins?: readonly User[]
-  /** Names of the topics, which make the group a forum. */
-  readonly topics?: readonly string[]
-  readonly type?: 'group' | 'supergroup'
-  readonly id?: number
-}
-
-export interface Group {
-  readonly chat: Chat.GroupChat | Chat.SupergroupChat
-  /** Topic ids by their names. */
-  readonly topics: Readonly<Record<string, number>>
-}
-
 /** What people do in the world, and the updates the bot gets of it. */
 export class People {
   constructor(
@@ -61,21 +37,12 @@ export class People {
     private readonly privacy: boolean,
   ) {}
 
-  addUser({ id = this.world.newId(), started = true, is_bot = false, ...names }: NewUser): User {
-    const user: User = { id, is_bot, ...names }
-    this.world.users.set(id, user)
-    const { first_name, last_name, username } = names
-    this.world.openRoom({ id, type: 'private', first_name, ...(last_name !== undefined && { last_name }), ...(username !== undefined && { username }) }, started ? 'member' : 'absent')
-    return user
+  addUser(user: NewUser): User {
+    return addUser(this.world, user)
   }
 
-  addGroup({ title, members, admins = [], topics = [], type = 'supergroup', id = -1_000_000_000_000 - this.world.newId() }: NewGroup): Group {
-    const chat = (topics.length > 0 ? { id, type: 'supergroup', title, is_forum: true } : { id, type, title }) as Group['chat']
-    const room = this.world.openRoom(chat, 'member')
-    for (const { id: member } of [...members, this.world.bot]) room.members.set(member, 'member')
-    for (const { id: admin } of admins) room.members.set(admin, 'administrator')
-    for (const topic of topics) room.topics.set(this.post(room, this.world.bot, { forum_topic_created: { name: topic, icon_color: 0x6fb9f0 } }).message_id, topic)
-    return { chat, topics: Object.fromEntries([...room.topics].map(([topic, name]) => [name, topic])) }
+  addGroup(group: NewGroup): Group {
+    return addGroup(this.world, group)
   }
 
   /** A person writes; the update reaches the bot unless the group's privacy keeps it away. */
@@ -94,7 +61,7 @@ export class People {
     const room = this.roomOf(message.chat.id)
     const edited = { ...message, text, entities: marksIn(text), edit_date: this.world.seconds() } as Message
     room.messages.set(message.message_id, edited)
-    if (this.reachesBot(room, edited)) this.queue.add({ edited_message: edited } as Omit<Update, 'update_id'>)
+    if (reachesBot(this.world, room, edited, this.privacy)) this.queue.add({ edited_message: edited } as Omit<Update, 'update_id'>)
     return edited
   }
 
@@ -110,8 +77,10 @@ export class People {
   /** A client presses whatever it likes, as a forged or outdated one may. */
   pressData(from: User, message: Message, data: string): string {
     const id = String(this.world.newId())
+    const inline = [...this.world.inlineMessages].find(([, { room, messageId }]) => room.chat.id === message.chat.id && messageId === message.message_id)
+    const pressed = inline === undefined ? { message: structuredClone(message) } : { inline_message_id: inline[0] }
     this.world.callbacks.set(id, { id, askedAt: this.world.clock(), answered: false })
-    this.queue.add({ callback_query: { id, from, message: structuredClone(message), chat_instance: `of ${message.chat.id}`, data } })
+    this.queue.add({ callback_query: { id, from, ...pressed, chat_instance: `of ${message.chat.id}`, data } })
     return id
   }
 
@@ -174,7 +143,7 @@ export class People {
       ...(replyTo !== undefined && { reply_to_message: withoutReply(room.messages.get(replyTo.message_id) ?? replyTo) as NonNullable<Message['reply_to_message']> }),
       ...(forwarded !== undefined && { forward_origin: forwarded }),
     })
-    if (this.reachesBot(room, message)) this.queue.add({ message } as Omit<Update, 'update_id'>)
+    if (reachesBot(this.world, room, message, this.privacy)) this.queue.add({ message } as Omit<Update, 'update_id'>)
     return message
   }
 
@@ -186,18 +155,6 @@ export class People {
     const room = this.world.rooms.get(chat)
     if (room === undefined) throw new Error(`no chat ${chat} in this world: add it with addUser or addGroup`)
     return room
-  }
-
-  /** In a group with privacy mode on, a bot gets commands, replies to what it said and messages that mention it. */
-  private reachesBot(room: Room, message: Message): boolean {
-    if (room.bot !== 'member' && room.chat.type !== 'private') return false
-    if (message.from?.is_bot === true) return false
-    if (room.chat.type === 'private' || !this.privacy || room.members.get(this.world.bot.id) === 'administrator') return true
-    const text = message.text ?? message.caption ?? ''
-    const marked = (message.entities ?? message.caption_entities ?? []).map(({ type, offset, length }) => [type, text.slice(offset, offset + length).toLowerCase()] as const)
-    const name = `@${this.world.bot.username.toLowerCase()}`
-    return message.reply_to_message?.from?.id === this.world.bot.id
-      || marked.some(([type, words]) => (type === 'mention' && words === name) || (type === 'bot_command' && (!words.includes('@') || words.endsWith(name))))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Update } from 'grammy/types'
+import { Changes } from './changes.js'
 import type { Parameters } from './parameters.js'
 import { malformed, Refusal } from './refusal.js'
 import type { UpdateQueue } from './updates.js'
@@ -10,6 +11,8 @@ export const conflict = (description: string): Refusal => new Refusal(409, `Conf
 
 /** getUpdates: one request at a time; a second one ends the first with 409, as Telegram does. */
 export class Polling {
+  /** Tells when a request begins to be held or ends. */
+  readonly changes = new Changes()
   private end: ((refusal: Refusal | null) => void) | null = null
 
   constructor(private readonly queue: UpdateQueue) {}
@@ -47,16 +50,18 @@ export class Polling {
         stopListening()
         gone.removeEventListener('abort', quietly)
         if (this.end === end) this.end = null
+        this.changes.tell()
         if (refusal === null) resolve()
         else reject(refusal)
       }
       const quietly = (): void => end(null)
       const timer = setTimeout(quietly, ms)
-      const stopListening = this.queue.onChange(() => {
+      const stopListening = this.queue.changes.on(() => {
         if (this.queue.pending.length > 0) quietly()
       })
       gone.addEventListener('abort', quietly)
       this.end = end
+      this.changes.tell()
     })
   }
 }

@@ -10,8 +10,8 @@ import type { World } from './world.js'
 
 export type Answer = { readonly ok: true, readonly result: unknown } | { readonly ok: false, readonly error_code: number, readonly description: string, readonly parameters?: object }
 
-/** What the HTTP side needs of the Bot API behind it. */
-export interface Backend {
+/** The Bot API behind the HTTP door. */
+export interface Door {
   readonly token: string
   readonly world: World
   readonly faults: Faults
@@ -20,9 +20,9 @@ export interface Backend {
 }
 
 /** Serves the Bot API over HTTP on a free loopback port. */
-export async function serve(backend: Backend, port = 0): Promise<{ readonly root: string, readonly server: Server }> {
+export async function serve(door: Door, port = 0): Promise<{ readonly root: string, readonly server: Server }> {
   const server = createServer((request, response) => {
-    void respond(backend, request, response).catch((error: unknown) => {
+    void respond(door, request, response).catch((error: unknown) => {
       const refusal = error instanceof Refusal ? error : new Refusal(500, `Internal Server Error: ${String(error)}`, 'malformed')
       send(response, { ok: false, error_code: refusal.code, description: refusal.description })
     })
@@ -33,18 +33,18 @@ export async function serve(backend: Backend, port = 0): Promise<{ readonly root
   return { root: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server }
 }
 
-async function respond(backend: Backend, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(door: Door, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
   const [, file, token, rest] = /^\/(file\/)?bot([^/]+)\/(.+)$/u.exec(pathname) ?? []
   if (token === undefined || rest === undefined) return send(response, { ok: false, error_code: 404, description: 'Not Found' })
-  if (decodeURIComponent(token) !== backend.token) return send(response, { ok: false, error_code: 401, description: 'Unauthorized' })
-  if (file !== undefined) return sendFile(backend, decodeURIComponent(rest), response)
+  if (decodeURIComponent(token) !== door.token) return send(response, { ok: false, error_code: 401, description: 'Unauthorized' })
+  if (file !== undefined) return sendFile(door, decodeURIComponent(rest), response)
   const given = await readParameters(request, searchParams)
-  const fault = backend.faults.strike(rest)
+  const fault = door.faults.strike(rest)
   if (fault?.drop === 'before') return void request.socket.destroy()
   const gone = new AbortController()
   response.on('close', () => gone.abort())
-  const answer = await backend.call(rest, given, gone.signal, fault === null || fault.drop !== undefined ? null : faultAnswer(fault))
+  const answer = await door.call(rest, given, gone.signal, fault === null || fault.drop !== undefined ? null : faultAnswer(fault))
   if (fault?.drop === 'after') return void request.socket.destroy()
   send(response, answer)
 }
@@ -54,7 +54,7 @@ function send(response: ServerResponse, answer: Answer): void {
   response.writeHead(answer.ok ? 200 : answer.error_code, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
 }
 
-function sendFile({ world, faults }: Backend, path: string, response: ServerResponse): void {
+function sendFile({ world, faults }: Door, path: string, response: ServerResponse): void {
   const fault = faults.strike('file')
   if (fault?.drop !== undefined) return void response.destroy()
   if (fault !== null) return send(response, faultAnswer(fault))

@@ -1,4 +1,5 @@
 import type { Update } from 'grammy/types'
+import { Changes } from './changes.js'
 
 export type UpdateKind = Exclude<keyof Update, 'update_id'>
 
@@ -15,7 +16,7 @@ export interface Delivery {
 /** The updates that wait for the bot, in order, until they are confirmed. */
 export class UpdateQueue {
   readonly deliveries: Delivery[] = []
-  private readonly listeners = new Set<() => void>()
+  readonly changes = new Changes()
   private waiting: Update[] = []
   private allowed: readonly string[] = []
   private lastId = 0
@@ -36,7 +37,7 @@ export class UpdateQueue {
     this.lastId += 1
     const added = { update_id: this.lastId, ...update }
     this.waiting.push(added)
-    this.changed()
+    this.changes.tell()
     return added
   }
 
@@ -44,31 +45,21 @@ export class UpdateQueue {
   confirm(offset: number): void {
     const before = this.waiting.length
     this.waiting = offset < 0 ? this.waiting.slice(offset) : this.waiting.filter(({ update_id }) => update_id >= offset)
-    if (this.waiting.length < before) this.changed()
+    if (this.waiting.length < before) this.changes.tell()
   }
 
   confirmOne(updateId: number): void {
     this.waiting = this.waiting.filter(({ update_id }) => update_id !== updateId)
-    this.changed()
+    this.changes.tell()
   }
 
   clear(): void {
     this.waiting = []
-    this.changed()
+    this.changes.tell()
   }
 
   delivered(updates: readonly Update[]): void {
     const at = performance.now()
     this.deliveries.push(...updates.map(({ update_id }) => ({ updateId: update_id, at })))
-  }
-
-  /** Calls back on every change until the returned function is called. */
-  onChange(listener: () => void): () => void {
-    this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
-  }
-
-  private changed(): void {
-    for (const listener of [...this.listeners]) listener()
   }
 }

@@ -21,7 +21,7 @@ export class Webhook {
     /** Makes the call that a bot may put into its answer to an update. */
     private readonly callFromReply: (method: string, fields: Record<string, unknown>) => void,
   ) {
-    queue.onChange(() => this.deliver())
+    queue.changes.on(() => this.deliver())
   }
 
   set(given: Parameters): void {

@@ -6,7 +6,7 @@ export type BotStanding = 'member' | 'absent' | 'blocked' | 'kicked'
 
 /** A chat with all that was said in it. */
 export interface Room {
-  readonly chat: Chat.PrivateChat | Chat.GroupChat | Chat.SupergroupChat
+  readonly chat: Chat
   readonly members: Map<number, 'creator' | 'administrator' | 'member' | 'left'>
   readonly messages: Map<number, Message>
   /** Forum topics by their id; empty outside forums. */
@@ -65,7 +65,7 @@ export class World {
     return Math.floor(this.clock() / 1000)
   }
 
-  openRoom(chat: Room['chat'], bot: BotStanding): Room {
+  openRoom(chat: Chat, bot: BotStanding): Room {
     const room: Room = { chat, bot, members: new Map(), messages: new Map(), topics: new Map(), lastMessageId: 0 }
     this.rooms.set(chat.id, room)
     return room
@@ -82,7 +82,7 @@ export class World {
   /** Puts a message into a room, under the room's next message id. */
   post(room: Room, content: Omit<Partial<Message>, 'chat' | 'message_id' | 'date'>): Message {
     room.lastMessageId += 1
-    const message = { message_id: room.lastMessageId, date: this.seconds(), chat: room.chat, ...content } as Message
+    const message = { message_id: room.lastMessageId, date: this.seconds(), chat: room.chat, ...content }
     room.messages.set(message.message_id, message)
     return message
   }
