@@ -1,6 +1,5 @@
 import type { Answer } from './answer.js'
 import { restrictingDates, type Candidate } from './candidates.js'
-import type { Meeting } from '../meetings/meeting.js'
 import type { AnswerContext } from './context.js'
 import { factMissing, impossibleDate, noMeetingOnDate, nothingAbout, noSuchPerson } from './not-found.js'
 import { meetingCard } from './records/card.js'
@@ -9,6 +8,7 @@ import { answerFacts, asksMeetingDate } from './records/facts.js'
 import { listMeetings, selectMeetings } from './records/lists.js'
 import { listPeople, peopleInRole } from './records/people.js'
 import { answerSpoke } from './records/spoke.js'
+import { reportsOfSameMeeting, sameDay } from './same-meeting.js'
 import { answerFromSentences } from './sentences/answer.js'
 import { CHAIR_WORDS } from './tables/facts.js'
 import type { Intent } from './understanding.js'
@@ -40,7 +40,7 @@ export async function route(context: AnswerContext): Promise<Answer> {
   const fromRecords = recordAnswerer(first, context)
   if (!fromRecords) return answerFromSentences(context) ?? factMissing(context, best)
   for (const candidate of alike(candidates)) {
-    const answer = fromRecords(candidate)
+    const answer = fromRecords(candidate, reportsOfSameMeeting(candidate, candidates, (term) => context.search.idf(term)))
     if (answer) return answer
   }
   return (first === 'who-chaired' ? answerFromSentences(context, tellsWhoChaired) : null) ?? factMissing(context, best)
@@ -51,17 +51,19 @@ const ALIKE = 0.25
 
 function alike(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = candidates[0]!
-  return candidates.filter(({ score, dateFit, meeting }) => score >= best.score - ALIKE && dateFit === best.dateFit && sameDay(meeting, best.meeting))
+  return candidates.filter(
+    (other) => other === best || (other.score >= best.score - ALIKE && other.dateFit === best.dateFit && other.meeting !== null && best.meeting !== null && sameDay(other.meeting, best.meeting)),
+  )
 }
 
-const sameDay = (a: Meeting | null, b: Meeting | null): boolean =>
-  a === b || (a?.date?.from.day === b?.date?.from.day && a?.date?.from.month === b?.date?.from.month && a?.date?.from.day !== undefined)
+/** Answers from one candidate; `group` adds the other reports of its meeting. */
+type RecordAnswerer = (candidate: Candidate, group: readonly Candidate[]) => Answer | null
 
 /** The answerer from records for an intent, null for intents that records do not answer. */
-function recordAnswerer(intent: Intent, context: AnswerContext): ((candidate: Candidate) => Answer | null) | null {
-  if (intent === 'who-spoke') return (candidate) => answerSpoke(context, candidate)
-  if (isPeopleIntent(intent)) return (candidate) => listPeople(context, candidate, PEOPLE_INTENTS[intent], peopleInRole(context, candidate, PEOPLE_INTENTS[intent]))
+function recordAnswerer(intent: Intent, context: AnswerContext): RecordAnswerer | null {
+  if (intent === 'who-spoke') return (candidate, group) => answerSpoke(context, candidate, group)
+  if (isPeopleIntent(intent)) return (candidate, group) => listPeople(context, candidate, PEOPLE_INTENTS[intent], peopleInRole(context, group, PEOPLE_INTENTS[intent]))
   if (intent === 'summary') return (candidate) => meetingCard(context, candidate)
-  if ((intent === 'when' && asksMeetingDate(context)) || intent === 'where' || intent === 'who-organised') return (candidate) => answerFacts(context, candidate)
+  if ((intent === 'when' && asksMeetingDate(context)) || intent === 'where' || intent === 'who-organised') return (candidate, group) => answerFacts(context, candidate, group)
   return null
 }

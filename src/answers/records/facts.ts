@@ -18,13 +18,13 @@ const namesVenue = cueTest(VENUE_WORDS)
 export const asksMeetingDate = ({ asked }: AnswerContext): boolean => asked.intents.includes('when') && !asksOtherDate(asked.question)
 
 /** When and where the meeting was and who organised it: whichever of these the question asks; null when the record has none of them. */
-export function answerFacts(context: AnswerContext, candidate: Candidate): Answer | null {
+export function answerFacts(context: AnswerContext, candidate: Candidate, group: readonly Candidate[]): Answer | null {
   const { asked, say } = context
   const { opened, meeting } = candidate
   if (!meeting) return null
   const draft = new Draft(asked.question)
   const said = [
-    asksMeetingDate(context) && sayDate(draft, context, opened, meeting),
+    asksMeetingDate(context) && sayDate(draft, context, opened, meeting, group),
     asked.intents.includes('where') && sayPlace(draft, context, opened, meeting),
     asked.intents.includes('who-organised') && sayOrganisers(draft, context, opened, meeting),
   ]
@@ -33,12 +33,13 @@ export function answerFacts(context: AnswerContext, candidate: Candidate): Answe
   return draft.finish('answered', asked.language, 'records')
 }
 
-function sayDate(draft: Draft, { asked, say }: AnswerContext, opened: Opened, meeting: Meeting): boolean {
+function sayDate(draft: Draft, { asked, say }: AnswerContext, opened: Opened, meeting: Meeting, group: readonly Candidate[]): boolean {
   if (!meeting.date) return false
   const date = dateText(meeting, asked.language, say)
   const written = opened.report.text.slice(meeting.date.start, meeting.date.end)
   const text = asked.language === 'en' ? say('answer-date-as-written', { date, written }) : capitalised(date)
-  return draft.say(text, [cite(draft, opened, meeting.date)])
+  const agreeing = group.flatMap((other) => (other.opened !== opened && other.meeting?.date ? [cite(draft, other.opened, other.meeting.date)] : []))
+  return draft.say(text, [cite(draft, opened, meeting.date), ...agreeing])
 }
 
 function sayPlace(draft: Draft, { asked, say }: AnswerContext, opened: Opened, meeting: Meeting): boolean {

@@ -1,5 +1,6 @@
 import type { Meeting, Participation, Role } from '../../meetings/meeting.js'
 import { fold } from '../../text/normalize.js'
+import { normalizeTone } from '../../text/tone.js'
 import { contains } from '../../text/span.js'
 import type { Answer } from '../answer.js'
 import type { Candidate } from '../candidates.js'
@@ -23,20 +24,33 @@ const ROLES: Readonly<Record<'spoke' | 'chaired' | 'attended' | 'mentioned', rea
 /** "Besides the Prime Minister, who …": folded cues that the people named are not to be listed again. */
 const BESIDES = /(?<=^|\s)(?:ngoai|khong ke|tru|besides|apart from|other than|except|else)\s/u
 
-/** People of the meeting in a role, each once, in the order of the report; those that "besides …" names are left out. */
-export function peopleInRole(context: AnswerContext, candidate: Candidate, role: keyof typeof ROLES): Participation[] {
-  const meetings = meetingsAsked(context, candidate)
+/** A person in a role, with the report that proves it. */
+export interface FoundPerson {
+  readonly person: Participation
+  readonly opened: Opened
+}
+
+/**
+ * People of the meeting in a role, each once, in the order of the first report; further reports of the same meeting add whom it leaves out.
+ * Those that "besides …" names are left out.
+ */
+export function peopleInRole(context: AnswerContext, group: readonly Candidate[], role: keyof typeof ROLES): FoundPerson[] {
   const question = fold(context.asked.question)
   const besides = BESIDES.test(question)
-  const byName = new Map<string, Participation>()
-  for (const wanted of ROLES[role])
-    for (const meeting of meetings)
-      for (const person of meeting.people) {
-        const leftOut = byName.has(person.name) || (besides && namedIn(question, person))
-        if (person.role === wanted && !leftOut) byName.set(person.name, person)
-      }
+  const byName = new Map<string, FoundPerson>()
+  for (const candidate of group)
+    for (const wanted of ROLES[role])
+      for (const meeting of meetingsAsked(context, candidate))
+        for (const person of meeting.people) {
+          const key = nameKey(person.name)
+          const leftOut = byName.has(key) || (besides && namedIn(question, person))
+          if (person.role === wanted && !leftOut) byName.set(key, { person, opened: candidate.opened })
+        }
   return [...byName.values()]
 }
+
+/** One person whatever the tone placement and the capitals. */
+const nameKey = (name: string): string => normalizeTone(name.toLowerCase())
 
 /** By name, or by the office that heads the title ("Thủ tướng"). */
 const namedIn = (question: string, { name, title }: Participation): boolean =>
@@ -52,12 +66,12 @@ export function meetingsAsked({ asked }: AnswerContext, { meeting, opened }: Can
 const sameDay = (a: Meeting, b: Meeting): boolean => a.date !== null && b.date !== null && a.date.from.month === b.date.from.month && a.date.from.day === b.date.from.day
 
 /** "Who spoke", "who chaired", "who attended": the complete list, each name with its proof, then the meeting. */
-export function listPeople(context: AnswerContext, candidate: Candidate, role: keyof typeof ROLES, people: readonly Participation[]): Answer | null {
+export function listPeople(context: AnswerContext, candidate: Candidate, role: keyof typeof ROLES, people: readonly FoundPerson[]): Answer | null {
   const { asked, say } = context
   const { opened, meeting } = candidate
   if (!meeting || people.length === 0) return null
   const draft = new Draft(asked.question)
-  for (const person of people) sayPerson(draft, opened, person, people.length <= TITLED_PEOPLE)
+  for (const { person, opened: proof } of people) sayPerson(draft, proof, person, people.length <= TITLED_PEOPLE)
   if (draft.length === 0) return null
   const opening = say(`answer-${role}`, { count: draft.length })
   sayMeeting(draft, context, opened, meeting)

@@ -1,4 +1,4 @@
-import type { Participation, SpeechAct } from '../../meetings/meeting.js'
+import type { SpeechAct } from '../../meetings/meeting.js'
 import { overlaps } from '../../text/span.js'
 import type { Answer } from '../answer.js'
 import type { Candidate } from '../candidates.js'
@@ -8,7 +8,7 @@ import { weighSentences, type Weighed, type Weighing } from '../sentences/choose
 import { trimToAsked } from '../sentences/trim.js'
 import { SPEECH_QUESTION_WORDS } from '../tables/questions.js'
 import { cueTest } from './cues.js'
-import { listPeople, meetingsAsked, peopleInRole, sayMeeting, sayPerson } from './people.js'
+import { listPeople, meetingsAsked, peopleInRole, sayMeeting, sayPerson, type FoundPerson } from './people.js'
 
 /**
  * When a question narrows "who spoke" to something said ("who answered about the bridge"): the speaker's sentences must hold this share
@@ -18,27 +18,26 @@ const NARROW = { covered: 0.45, margin: 0.08, weight: 0.3 } as const
 
 const isSpeechWord = cueTest(SPEECH_QUESTION_WORDS)
 
-interface Speaker {
-  readonly person: Participation
+interface Speaker extends FoundPerson {
   readonly best: Weighed
 }
 
 /** "Who spoke": everybody who did; when the question tells what about, the one whose words fit it first. */
-export function answerSpoke(context: AnswerContext, candidate: Candidate): Answer | null {
-  const people = peopleInRole(context, candidate, 'spoke')
+export function answerSpoke(context: AnswerContext, candidate: Candidate, group: readonly Candidate[]): Answer | null {
+  const people = peopleInRole(context, group, 'spoke')
   const narrowed = people.length > 1 ? narrow(context, candidate, people) : null
   return narrowed ? tellNarrowed(context, candidate, people, narrowed) : listPeople(context, candidate, 'spoke', people)
 }
 
-function narrow(context: AnswerContext, candidate: Candidate, people: readonly Participation[]): (Speaker & { weighing: Weighing }) | null {
+function narrow(context: AnswerContext, candidate: Candidate, people: readonly FoundPerson[]): (Speaker & { weighing: Weighing }) | null {
   const { asked, search, note } = context
   const topical = { ...asked, expects: [], concepts: asked.concepts.filter(({ label }) => !isSpeechWord(label)) }
   const weighing = weighSentences(topical, candidate, (term) => search.idf(term), [])
   const acts = meetingsAsked(context, candidate).flatMap((meeting) => meeting.acts.filter(({ elsewhere }) => !elsewhere))
   const speakers = people
-    .flatMap((person): Speaker[] => {
-      const best = bestOf(weighing.weighed, acts.filter(({ name }) => name === person.name))
-      return best ? [{ person, best }] : []
+    .flatMap((found): Speaker[] => {
+      const best = bestOf(weighing.weighed, acts.filter(({ name }) => found.opened === candidate.opened && name === found.person.name))
+      return best ? [{ ...found, best }] : []
     })
     .sort((a, b) => b.best.score - a.best.score)
   const [first, second] = speakers
@@ -51,7 +50,7 @@ function narrow(context: AnswerContext, candidate: Candidate, people: readonly P
 const bestOf = (weighed: readonly Weighed[], acts: readonly SpeechAct[]): Weighed | undefined =>
   weighed.find(({ view }) => acts.some(({ extent, sentence }) => overlaps(extent, view) || overlaps(sentence, view)))
 
-function tellNarrowed(context: AnswerContext, candidate: Candidate, people: readonly Participation[], { person, best, weighing }: Speaker & { weighing: Weighing }): Answer | null {
+function tellNarrowed(context: AnswerContext, candidate: Candidate, people: readonly FoundPerson[], { person, best, weighing }: Speaker & { weighing: Weighing }): Answer | null {
   const { asked, say } = context
   const { opened, meeting } = candidate
   if (!meeting) return null
@@ -59,8 +58,8 @@ function tellNarrowed(context: AnswerContext, candidate: Candidate, people: read
   if (!sayPerson(draft, opened, person, true)) return null
   const span = trimToAsked(best.view, asked.concepts, weighing.weigh, () => 0)
   draft.say(`“${opened.report.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim()}”`, [draft.cite(opened, span)], ': ')
-  const others = people.filter((other) => other !== person)
-  others.forEach((other, i) => sayPerson(draft, opened, other, false, i === 0 ? `\n${say('answer-others-spoke', { names: '' }).trimEnd()} ` : '; '))
+  const others = people.filter((other) => other.person !== person)
+  others.forEach((other, i) => sayPerson(draft, other.opened, other.person, false, i === 0 ? `\n${say('answer-others-spoke', { names: '' }).trimEnd()} ` : '; '))
   sayMeeting(draft, context, opened, meeting)
   return draft.finish('answered', asked.language, 'records')
 }
