@@ -1,6 +1,6 @@
 import { isFull } from './days.js'
 import type { Draft } from './draft.js'
-import { FORMS } from './forms/index.js'
+import { FORMS, notDates } from './forms/index.js'
 import { takeLead } from './refine/lead.js'
 import { mergeNeighbours } from './refine/merge.js'
 import { withoutOverlaps } from './refine/overlap.js'
@@ -23,7 +23,9 @@ export function findDates(text: string, { reference }: FindDatesOptions = {}): D
   const source = dateText(text)
   const today = reference !== undefined && isFull(reference) ? reference : null
   const found = FORMS.flatMap((form) => form.find(source, today))
-  return refined(found, source).map(({ start: first, end: last, form, from, to, session, implied }) => {
+  if (found.length === 0) return []
+  const lookalikes = notDates.flatMap((form) => form.find(source, today))
+  return refined([...lookalikes, ...found], source).map(({ start: first, end: last, form, from, to, session, implied }) => {
     const { start, end } = source.original({ start: first, end: last })
     return { text: text.slice(start, end), start, end, form, from, to, session, implied }
   })

@@ -28,11 +28,17 @@ export const leftOf = (source: DateText, start: number): string => source.lower.
 /** Up to 40 lower-case characters after a match. */
 export const rightOf = (source: DateText, end: number): string => source.lower.slice(end, end + CONTEXT)
 
-/** A form from a pattern (see `spelled`) and a function from its match to what it means, null when it is no date after all. */
-export function form(name: string, pattern: string, read: (match: FormMatch) => (Reading & { daysAfterPrevious?: number }) | null): DateForm {
+type Read = (match: FormMatch) => (Reading & { daysAfterPrevious?: number }) | null
+
+/**
+ * A form from the clues a text must hold for it, a pattern (see `spelled`) and a function from its match to what it means,
+ * null when it is no date after all.
+ */
+export function form(name: string, clues: readonly RegExp[], pattern: string, read: Read): DateForm {
   const regexp = phrase(pattern)
   const find = (source: DateText, today: FullDate | null): Draft[] => {
     const drafts: Draft[] = []
+    if (!clues.every((clue) => clue.test(source.lower))) return drafts
     for (const match of source.lower.matchAll(regexp())) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (isDoubtful(source.lower, start, end)) continue

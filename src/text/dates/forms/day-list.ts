@@ -1,3 +1,4 @@
+import { AND, DIGIT, MONTH_WORD, TWO_NUMBERS } from '../clues.js'
 import { hasCue, isAmount, isNumberOfSomething, isShare } from '../context.js'
 import { isValid } from '../days.js'
 import { readDay, readDays } from '../draft.js'
@@ -6,7 +7,7 @@ import { form } from '../form.js'
 import type { FormMatch } from '../form.js'
 import { alone, numericDay, openDay, readParts, wordedDay } from '../grammar.js'
 
-const AND = '(?: ?, ?| (?:và|and) )(?:ngày )?(?:sáng |chiều )?'
+const JOINT = '(?: ?, ?| (?:và|and) )(?:ngày )?(?:sáng |chiều )?'
 
 /** Days in a row become one span of days; others keep only the last, dated one. */
 function readList(match: FormMatch): Reading | null {
@@ -22,10 +23,10 @@ function readList(match: FormMatch): Reading | null {
   return inARow ? readDays({ year: null, month: null, day: days[0]! }, last) : readDay(last.year, last.month, last.day)
 }
 
-const head = `(?:${openDay('0')}${AND})?${openDay('1')}${AND}`
+const head = `(?:${openDay('0')}${JOINT})?${openDay('1')}${JOINT}`
 
 /** "5 và 6/10", "ngày 5 và ngày 6/10/2017", "các ngày 5, 6 và 7/10" */
-export const numericList = form('day-list', alone(`${head}${numericDay('2')}`), readList)
+export const numericList = form('day-list', [TWO_NUMBERS, AND], alone(`${head}${numericDay('2')}`), readList)
 
 /** "ngày 5 và 6 tháng 10 năm 2017" */
-export const wordedList = form('day-list', alone(`${head}${wordedDay('2')}`), readList)
+export const wordedList = form('day-list', [DIGIT, MONTH_WORD, AND], alone(`${head}${wordedDay('2')}`), readList)

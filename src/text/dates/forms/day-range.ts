@@ -1,3 +1,4 @@
+import { DIGIT, MONTH_WORD, TO, TWO_NUMBERS } from '../clues.js'
 import { hasCue, isAmount, isNumberOfSomething, isShare } from '../context.js'
 import { readDays } from '../draft.js'
 import type { Reading } from '../draft.js'
@@ -23,13 +24,13 @@ function readRange(match: FormMatch): Reading | null {
 }
 
 /** "từ 5 đến 10/5", "5 đến 10/5/2017" */
-export const openRange = form('day-range', alone(`${openDay('1')}(?:${TO_WORD}|${DASH})${numericDay('2')}`), readRange)
+export const openRange = form('day-range', [TWO_NUMBERS, TO], alone(`${openDay('1')}(?:${TO_WORD}|${DASH})${numericDay('2')}`), readRange)
 
 /** "từ 15/3 tới 1/6", "từ ngày 5-5 đến 10-5-2017", "28/12/2017 – 3/1/2018" */
-export const numericRange = form('day-range', alone(`${numericDay('1')}(?:${TO_WORD}|${DASH})${numericDay('2')}`), readRange)
+export const numericRange = form('day-range', [TWO_NUMBERS, TO], alone(`${numericDay('1')}(?:${TO_WORD}|${DASH})${numericDay('2')}`), readRange)
 
 /** "từ ngày 5 đến ngày 10 tháng 5 năm 2017", "5-10 tháng 5" */
-export const wordedOpenRange = form('day-range', alone(`${openDay('1')}(?:${TO_WORD}|${DASH})${wordedDay('2')}`), readRange)
+export const wordedOpenRange = form('day-range', [DIGIT, MONTH_WORD, TO], alone(`${openDay('1')}(?:${TO_WORD}|${DASH})${wordedDay('2')}`), readRange)
 
 /** "từ ngày 5 tháng 3 đến ngày 10 tháng 5 năm 2017" */
-export const wordedRange = form('day-range', alone(`${wordedDay('1')}(?:${TO_WORD}|${DASH})${wordedDay('2')}`), readRange)
+export const wordedRange = form('day-range', [DIGIT, MONTH_WORD, TO], alone(`${wordedDay('1')}(?:${TO_WORD}|${DASH})${wordedDay('2')}`), readRange)

@@ -1,3 +1,4 @@
+import { DIGIT, ENGLISH_MONTH_NAME } from '../clues.js'
 import { isValid } from '../days.js'
 import { readDay, readDays, readYearNumber } from '../draft.js'
 import type { Reading } from '../draft.js'
@@ -37,27 +38,27 @@ function readRange(first: PartialDate, last: PartialDate, joined: string): Readi
 const OPEN = '(?:(?:from|between) (?:the )?)?'
 
 /** "20 December 2021", "20th of December" */
-export const englishDay = form('english-day', alone(dayFirst('')), ({ groups }) => readSingle(groups))
+export const englishDay = form('english-day', [DIGIT, ENGLISH_MONTH_NAME], alone(dayFirst('')), ({ groups }) => readSingle(groups))
 
 /** "December 20, 2021", "Dec 20" */
-export const englishMonthDay = form('english-day', alone(monthFirst('')), ({ groups }) => readSingle(groups))
+export const englishMonthDay = form('english-day', [DIGIT, ENGLISH_MONTH_NAME], alone(monthFirst('')), ({ groups }) => readSingle(groups))
 
 /** "from 5 to 10 May", "5–10 May 2017", "5 and 6 October" */
-export const englishOpenRange = form('english-range', alone(`${OPEN}${number('1')}${TO}${dayFirst('2')}`), ({ groups, words }) =>
+export const englishOpenRange = form('english-range', [DIGIT, ENGLISH_MONTH_NAME], alone(`${OPEN}${number('1')}${TO}${dayFirst('2')}`), ({ groups, words }) =>
   readRange({ year: null, month: null, day: Number(groups['d1']) }, readEnd(groups, '2'), words),
 )
 
 /** "May 5-10, 2017", "May 5 to 10" */
-export const englishMonthRange = form('english-range', alone(`${OPEN}(?<m2>${MONTHS})\\.? ${number('1')}${TO}${number('2')}${year('2')}`), ({ groups, words }) =>
+export const englishMonthRange = form('english-range', [DIGIT, ENGLISH_MONTH_NAME], alone(`${OPEN}(?<m2>${MONTHS})\\.? ${number('1')}${TO}${number('2')}${year('2')}`), ({ groups, words }) =>
   readRange({ year: null, month: null, day: Number(groups['d1']) }, readEnd(groups, '2'), words),
 )
 
 /** "from 5 May to 10 June 2017", "28 December 2017 – 3 January 2018" */
-export const englishDayRange = form('english-range', alone(`${OPEN}${dayFirst('1')}${TO}${dayFirst('2')}`), ({ groups, words }) =>
+export const englishDayRange = form('english-range', [DIGIT, ENGLISH_MONTH_NAME], alone(`${OPEN}${dayFirst('1')}${TO}${dayFirst('2')}`), ({ groups, words }) =>
   readRange(readEnd(groups, '1'), readEnd(groups, '2'), words),
 )
 
 /** "from May 5 to June 10, 2017" */
-export const englishMonthDayRange = form('english-range', alone(`${OPEN}${monthFirst('1')}${TO}${monthFirst('2')}`), ({ groups, words }) =>
+export const englishMonthDayRange = form('english-range', [DIGIT, ENGLISH_MONTH_NAME], alone(`${OPEN}${monthFirst('1')}${TO}${monthFirst('2')}`), ({ groups, words }) =>
   readRange(readEnd(groups, '1'), readEnd(groups, '2'), words),
 )

@@ -1,3 +1,4 @@
+import { ENGLISH_MONTH_NAME } from '../clues.js'
 import { readMonth, readYearNumber } from '../draft.js'
 import { form, leftOf } from '../form.js'
 import { YEAR, endsAlone } from '../grammar.js'
@@ -14,6 +15,7 @@ const COUNTED = /[0-9²](?:st|nd|rd|th)?(?: of)? $/u
 /** "December", "in December 2021", "Dec 2021", "in May"; "may", "march" and short names only beside a preposition or a year */
 export const englishMonth = form(
   'month',
+  [ENGLISH_MONTH_NAME],
   endsAlone(
     `(?:(?<m>${oneOf(ENGLISH_MONTHS)})(?:(?:,| of)? (?<y>${YEAR}))?|(?<s>${SHORT})\\.?(?:,| of)? (?<z>${YEAR})|(?<p>${SHORT})${BESIDE})`,
   ),

@@ -6,7 +6,6 @@ import { englishMonth } from './english-month.js'
 import { iso } from './iso.js'
 import { loneDay } from './lone-day.js'
 import { month, numericMonth } from './month.js'
-import { notDates } from './not-a-date.js'
 import { numeric, spacedNumeric } from './numeric-day.js'
 import { englishQuarter, quarter } from './quarter.js'
 import { relativeDay } from './relative-day.js'
@@ -17,9 +16,11 @@ import { spoken, worded } from './worded-day.js'
 import { year, yearRange } from './year.js'
 import { englishFirstMonths, firstMonths, yearPart } from './year-part.js'
 
-/** Every form, in order of precedence: of two readings of equal length the earlier one wins. */
+export { notDates } from './not-a-date.js'
+
+/** Every form of a date, in order of precedence: of two readings of equal length the earlier one wins. */
 export const FORMS: readonly DateForm[] = [
-  ...notDates, iso,
+  iso,
   wordedRange, wordedOpenRange, numericRange, openRange, englishDayRange, englishMonthDayRange, englishOpenRange, englishMonthRange,
   wordedList, numericList, worded, spoken, numeric, spacedNumeric, englishDay, englishMonthDay, loneDay,
   month, numericMonth, englishMonth, quarter, englishQuarter, firstMonths, englishFirstMonths, yearPart, yearRange, year,

@@ -1,3 +1,4 @@
+import { DIGIT } from '../clues.js'
 import { isAmount } from '../context.js'
 import { readDay } from '../draft.js'
 import { form, rightOf } from '../form.js'
@@ -12,6 +13,7 @@ const LUNAR_OR_COUNTED = startingWith(
 /** "ngày 20", "hôm 20", "mùng 5", "ngày mùng 5", "on the 20th" */
 export const loneDay = form(
   'lone-day',
+  [DIGIT],
   endsAlone('(?:(?:ngày|hôm)(?: (?:mùng|mồng))?|mùng|mồng) (?<d>[0-9]{1,2})|on the (?<e>[0-9]{1,2})(?:st|nd|rd|th)(?= ?(?:[?.,;!]|$|of this|of last))'),
   (match) => {
     if (isAmount(match) || LUNAR_OR_COUNTED().test(rightOf(match.source, match.end))) return null

@@ -1,3 +1,4 @@
+import { TWO_NUMBERS } from '../clues.js'
 import { hasCue, isAmount, isNumberOfSomething, isShare } from '../context.js'
 import { readDay } from '../draft.js'
 import { form, leftOf } from '../form.js'
@@ -8,7 +9,7 @@ import { endingIn } from '../pattern.js'
  * "20/12", "08/6", "20/12/2021", "20-12-2021", "20.12.2021", "20/12/21", "20/12 năm 2021";
  * after a cue (ngày, hôm, chiều …) also "20-12" and "20.12". Always day before month.
  */
-export const numeric = form('numeric-day', alone(numericDay('')), (match) => {
+export const numeric = form('numeric-day', [TWO_NUMBERS], alone(numericDay('')), (match) => {
   const { year, month, day } = readParts(match.groups, '')
   if (day === null || month === null) return null
   if (!hasCue(match)) {
@@ -25,6 +26,7 @@ const SEVERAL_DAYS = endingIn('(?:từ|hai|ba|bốn|năm|các|những|mấy|[0-9
 /** After a cue "20/ 12", "20 /12/2021"; after "ngày" alone "20 - 12", which after "từ ngày" or "hai ngày" counts days. */
 export const spacedNumeric = form(
   'numeric-day',
+  [TWO_NUMBERS],
   alone('(?<d>[0-9]{1,2})(?<s>(?: /|/ | / )| ?- ?)(?<m>[0-9]{1,2})(?: ?[/-] ?(?<y>[12][0-9]{3}))?'),
   (match) => {
     const { year, month, day } = readParts(match.groups, '')

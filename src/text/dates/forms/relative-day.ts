@@ -11,6 +11,7 @@ const sessionOf = reader(SESSIONS, ENGLISH_SESSIONS)
 /** "hôm nay", "hôm qua", "ngày mai", "yesterday"; "sáng nay", "tối qua", "chiều mai", "this morning", "last night" */
 export const relativeDay = form(
   'relative-day',
+  [],
   `(?<day>${oneOf(RELATIVE_DAYS)})|(?<session>${oneOf(SESSIONS)}) (?<after>${oneOf(RELATIVE_DAYS_AFTER_SESSION)})` +
     `|(?<this>this) (?<part>${oneOf(ENGLISH_SESSIONS)})|(?<last>last night)|(?<tonight>tonight)`,
   ({ groups, today }) => {

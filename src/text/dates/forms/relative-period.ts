@@ -1,3 +1,4 @@
+import { YEAR_WORD } from '../clues.js'
 import { addDays, addMonths, weekdayOf } from '../days.js'
 import type { FullDate } from '../days.js'
 import { readMonths, readYear } from '../draft.js'
@@ -38,18 +39,18 @@ function readPeriod(today: FullDate, unit: string, by: number): Reading {
 }
 
 /** "tuần này", "tuần trước", "tháng này", "tháng sau", "quý trước" */
-export const relativePeriod = form('relative-period', `(?<unit>tuần|tháng|quý) (?<by>${oneOf(RELATIVE_PERIODS)})`, ({ groups, today, source, start }) => {
+export const relativePeriod = form('relative-period', [/tu[ầa]n|th[áa]ng|qu[ýy]/u], `(?<unit>tuần|tháng|quý) (?<by>${oneOf(RELATIVE_PERIODS)})`, ({ groups, today, source, start }) => {
   if (today === null || COUNTED().test(leftOf(source, start))) return null
   return readPeriod(today, groups['unit'] ?? '', periodsFrom(groups['by']) ?? 0)
 })
 
 /** "năm nay", "năm ngoái", "năm sau", "sang năm" */
-export const relativeYear = form('relative-period', `năm (?<by>${oneOf(RELATIVE_YEARS)})|(?<next>sang năm)(?! [0-9])`, ({ groups, today, source, start }) => {
+export const relativeYear = form('relative-period', [YEAR_WORD], `năm (?<by>${oneOf(RELATIVE_YEARS)})|(?<next>sang năm)(?! [0-9])`, ({ groups, today, source, start }) => {
   if (today === null || COUNTED().test(leftOf(source, start))) return null
   return readPeriod(today, 'year', groups['next'] === undefined ? (yearsFrom(groups['by']) ?? 0) : 1)
 })
 
 /** "this week", "last month", "next quarter", "last year" */
-export const englishPeriod = form('relative-period', `(?<by>${oneOf(ENGLISH_RELATIVE)}) (?<unit>week|month|quarter|year)`, ({ groups, today }) =>
+export const englishPeriod = form('relative-period', [/week|month|quarter|year/u], `(?<by>${oneOf(ENGLISH_RELATIVE)}) (?<unit>week|month|quarter|year)`, ({ groups, today }) =>
   today === null ? null : readPeriod(today, groups['unit'] ?? '', periodsFrom(groups['by']) ?? 0),
 )

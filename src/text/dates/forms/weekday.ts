@@ -39,6 +39,7 @@ function readWeekday(today: FullDate, weekday: number, by: number | undefined, o
 /** "thứ ba tuần trước", "thứ Hai", "chủ nhật", "thứ sáu này"; alone, the last one up to today. */
 export const weekday = form(
   'weekday',
+  [],
   `(?<day>${oneOf(WEEKDAYS)})(?:,? (?<week>tuần) (?<ofweek>${oneOf(RELATIVE_PERIODS)})| (?<by>${oneOf(RELATIVE_PERIODS)}))?`,
   (match) => {
     const { groups, today } = match
@@ -52,6 +53,7 @@ export const weekday = form(
 /** "last Tuesday", "next Monday", "Tuesday last week", "Friday" */
 export const englishWeekday = form(
   'weekday',
+  [/day/u],
   `(?:(?<by>${oneOf(ENGLISH_RELATIVE)}) )?(?<day>${oneOf(ENGLISH_WEEKDAYS)})(?:(?: of)? (?<ofweek>${oneOf(ENGLISH_RELATIVE)}) week)?`,
   ({ groups, today }) => {
     const number = weekdayNumber(groups['day'])

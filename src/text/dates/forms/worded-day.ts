@@ -1,3 +1,4 @@
+import { DIGIT, MONTH_WORD } from '../clues.js'
 import { hasCue, isNumberOfSomething } from '../context.js'
 import { readDay } from '../draft.js'
 import { form, rightOf } from '../form.js'
@@ -13,7 +14,7 @@ const isDuration = ({ groups, source, end }: FormMatch): boolean =>
   FIVE.test(groups['m'] ?? '') || OFTEN().test(rightOf(source, end))
 
 /** "ngày 20 tháng 12 năm 2021", "20 tháng 12", "20 tháng 12/2021" */
-export const worded = form('worded-day', alone(wordedDay('')), (match) => {
+export const worded = form('worded-day', [DIGIT, MONTH_WORD], alone(wordedDay('')), (match) => {
   const { year, month, day } = readParts(match.groups, '')
   if (day === null || month === null || isNumberOfSomething(match)) return null
   if (!hasCue(match) && isDuration(match)) return null
@@ -21,7 +22,7 @@ export const worded = form('worded-day', alone(wordedDay('')), (match) => {
 })
 
 /** "ngày hai mươi tháng mười hai", "hôm mười lăm tháng năm năm 2017" */
-export const spoken = form('worded-day', endsAlone(`(?:ngày|hôm) ${spokenDay('')}`), ({ groups }) => {
+export const spoken = form('worded-day', [MONTH_WORD], endsAlone(`(?:ngày|hôm) ${spokenDay('')}`), ({ groups }) => {
   const { year, month, day } = readParts(groups, '')
   return day === null || month === null ? null : readDay(year, month, day)
 })

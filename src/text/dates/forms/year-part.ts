@@ -1,3 +1,4 @@
+import { MONTH_WORD, YEAR_WORD } from '../clues.js'
 import { hasCue } from '../context.js'
 import { readMonths } from '../draft.js'
 import { form } from '../form.js'
@@ -11,7 +12,7 @@ const partOf = reader(PARTS)
 const englishNumber = reader(ENGLISH_NUMBERS)
 
 /** "đầu năm", "cuối năm", "nửa đầu năm" of a year not named; with one, see the refiner of parts. */
-export const yearPart = form('year-part', `(?<part>đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau) năm(?! (?:${oneOf(RELATIVE_YEARS)}|học|[0-9]|mới|âm))`, ({ groups }) => {
+export const yearPart = form('year-part', [YEAR_WORD], `(?<part>đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau) năm(?! (?:${oneOf(RELATIVE_YEARS)}|học|[0-9]|mới|âm))`, ({ groups }) => {
   const part = partOf(groups['part'])
   return part === undefined ? null : readMonths(null, ...PART_OF_YEAR[part])
 })
@@ -27,6 +28,7 @@ const AHEAD = `(?= (?:${oneOf(RELATIVE_YEARS)}))`
 /** "6 tháng đầu năm 2017", "9 tháng đầu năm", "sáu tháng cuối năm ngoái", "9 tháng năm 2021" */
 export const firstMonths = form(
   'first-months',
+  [MONTH_WORD, YEAR_WORD],
   `(?<n>${COUNT}) tháng (?:(?<side>đầu|cuối)(?: của)?(?: năm (?<y>${YEAR})|(?= năm${AHEAD})| năm(?!${AHEAD}))|năm (?<z>${YEAR}))`,
   (match) => {
     const { groups } = match
@@ -39,6 +41,7 @@ export const firstMonths = form(
 /** "first six months of 2017", "first 9 months of last year", "last six months of 2017" */
 export const englishFirstMonths = form(
   'first-months',
+  [/months/u],
   `(?<side>first|last|final) (?<n>[0-9]{1,2}|${oneOf(ENGLISH_NUMBERS)}) months(?:(?: of|,)? (?<y>${YEAR})|(?= of (?:this|last|next|the previous) year)| of the year)`,
   ({ groups }) => spanOf(englishNumber(groups['n']) ?? readNumber(groups['n']), groups['side'] !== 'first', groups['y'] === undefined ? null : Number(groups['y'])),
 )
