@@ -4,7 +4,8 @@ import { createAsk, type Asked, type AskOptions } from './ask.js'
 import { botStoreOf, createAlmanac, type BotApp } from './app/bot-app.js'
 import type { Config } from './config.js'
 import { AppError } from './errors.js'
-import { createIngest, type Ingest } from './ingest.js'
+import type { Ingest } from './ingest.js'
+import { ingestLater } from './ingest/later.js'
 import { refreshOutdated } from './ingest/refresh.js'
 import { createLibrary, type IndexCare, type Library } from './library.js'
 import { createTranslator } from './locales.js'
@@ -40,7 +41,7 @@ export async function createApp(config: Config, { onProgress, now = () => new Da
   })
   const store = await openSqliteStore(join(config.dataDir, 'bienban.sqlite'))
   try {
-    const ingest = createIngest({ store, now })
+    const ingest = ingestLater({ store, now })
     await fillFresh(store, ingest, config.corpusDir, (done, total) => onProgress?.('corpus', done, total))
     await refreshOutdated(store, (done, total) => onProgress?.('records', done, total))
     const search = await createSearch({

@@ -41,7 +41,7 @@ export interface Ingest {
   bytes(source: string, bytes: Uint8Array, options: IngestOptions): Promise<IngestOutcome>
 }
 
-interface IngestDeps {
+export interface IngestDeps {
   readonly store: Store
   readonly now: () => Date
   /** Awaited once after each run that stored something, so that indexes catch up. */

@@ -7,9 +7,6 @@ import type { ReportEntry } from '../store/store.js'
 /** What is made from a report and can be made again: its passages and records, with the versions of the rules. */
 export type Pieces = Pick<ReportEntry, 'passages' | 'meetings' | 'recordsVersion' | 'passageVersion'>
 
-/** Versions of the rules that {@link makePieces} follows, as `Store.outdated` asks for them. */
-export const CURRENT_VERSIONS = { records: RECORDS_VERSION, passages: PASSAGE_VERSION } as const
-
 export const makePieces = (report: Report): Pieces => ({
   passages: cutPassages(report),
   meetings: extractMeetings(report),

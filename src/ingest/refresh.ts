@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { AppError } from '../errors.js'
 import type { Store } from '../store/store.js'
-import { CURRENT_VERSIONS, makePieces } from './pieces.js'
+import { CURRENT_VERSIONS } from './versions.js'
 
 export interface Refreshed {
   readonly refreshed: number
@@ -28,6 +28,8 @@ async function refreshOne(store: Store, id: string): Promise<'refreshed' | 'gone
   const report = await store.get(id)
   if (report === null) return 'gone'
   try {
+    // Loaded only where something is outdated: a start finds nothing to make anew.
+    const { makePieces } = await import('./pieces.js')
     await store.refresh(id, makePieces(report))
     return 'refreshed'
   } catch (error) {

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { AppError } from '../errors.js'
-import { CURRENT_VERSIONS } from '../ingest/pieces.js'
+import { CURRENT_VERSIONS } from '../ingest/versions.js'
 import type { Health, HealthCheck, IndexCare } from '../library.js'
 import type { Store } from '../store/store.js'
 
