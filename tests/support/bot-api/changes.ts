@@ -12,7 +12,7 @@ export class Changes {
     for (const listener of [...this.listeners]) listener()
   }
 
-  /** What `find` finds, now or after a change; rejected with `otherwise` after the timeout. */
+  /** What `find` finds, now or after a change; rejected with `otherwise` after the timeout, never when that is Infinity. */
   async until<Found>(find: () => Found | undefined, otherwise: () => string, timeoutMs: number): Promise<Found> {
     const now = find()
     if (now !== undefined) return now
@@ -27,10 +27,11 @@ export class Changes {
         end()
         resolve(found)
       })
-      const timer = setTimeout(() => {
+      const giveUp = (): void => {
         end()
         reject(new Error(`after ${timeoutMs} ms ${otherwise()}`))
-      }, timeoutMs)
+      }
+      const timer = Number.isFinite(timeoutMs) ? setTimeout(giveUp, timeoutMs) : undefined
     })
   }
 }
