@@ -13,26 +13,35 @@ export interface TranslatedPiece {
 const MAX_PHRASE_WORDS = 7
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,/&'’-][\p{L}\p{M}\p{N}]+)*%?/gu
 
+/** Headword → the right-hand sides of its lines, as written: wordings are cut only for the few words a question looks up. */
 let parsed: ReadonlyMap<string, readonly string[]> | null = null
 
 /** Glossary by headword, read on the first English question only. */
 function glossary(): ReadonlyMap<string, readonly string[]> {
   if (parsed) return parsed
-  const entries = new Map<string, readonly string[]>()
+  const entries = new Map<string, string[]>()
   for (const line of `${GLOSSARY}${PLACES}`.split('\n')) {
     const [heads, wordings] = line.split(' = ')
     if (wordings === undefined || line.startsWith('#')) continue
     for (const head of heads!.split('|')) {
-      const key = keyOf(head)
-      const known = entries.get(key) ?? []
-      entries.set(key, [...known, ...wordings.split('|').map((wording) => wording.trim().normalize('NFC')).filter((w) => w !== '' && !known.includes(w))])
+      const key = keyOf(head.trim())
+      const known = entries.get(key)
+      if (known) known.push(wordings)
+      else entries.set(key, [wordings])
     }
   }
   parsed = entries
   return entries
 }
 
-const keyOf = (text: string): string => fold(text).replace(/[-’']/gu, ' ').replace(/\s+/gu, ' ').trim()
+function wordingsOf(headword: string): readonly string[] | null {
+  const lines = glossary().get(headword)
+  return lines === undefined ? null : Array.from(new Set(lines.flatMap((line) => line.normalize('NFC').split('|').map((wording) => wording.trim())).filter(Boolean)))
+}
+
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/u
+
+const keyOf = (text: string): string => (PLAIN.test(text) ? text : fold(text).replace(/[-’']/gu, ' ').replace(/\s+/gu, ' ').trim())
 
 /** Headwords a word of a question may stand for: itself, then without plural, past or -ing endings. */
 function baseForms(word: string): string[] {
@@ -59,7 +68,7 @@ function lookUp(words: readonly string[]): readonly string[] | null {
   const last = keyOf(words.at(-1)!)
   const head = keyOf(words.slice(0, -1).join(' '))
   for (const form of baseForms(last)) {
-    const wordings = glossary().get(head === '' ? form : `${head} ${form}`)
+    const wordings = wordingsOf(head === '' ? form : `${head} ${form}`)
     if (wordings) return wordings
   }
   return null
