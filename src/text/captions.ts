@@ -33,7 +33,7 @@ export function captions(text: string): Span[] {
       const alone = credit.start === sentence.start
       const joined = alone && previous !== null && isClose(text.slice(previous.end, sentence.start)) && !isLead(previous, text)
       push(found, { start: joined ? previous!.start : sentence.start, end: sentence.end })
-    } else if ((written.length <= LONGEST_CELL && CELL.test(written)) || (isWholeLine(text, sentence) && SCENE.test(written))) {
+    } else if ((written.endsWith('|') && written.length <= LONGEST_CELL && CELL.test(written)) || (SCENE.test(written) && isWholeLine(text, sentence))) {
       push(found, sentence)
     }
     previous = sentence

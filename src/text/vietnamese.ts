@@ -3,7 +3,7 @@ import { ONSETS, RHYMES } from './tables/spelling.js'
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu
 const STOPPED = /(?:c|ch|p|t)$/u
-const STOPPED_TONE = /[\u0301\u0323]/u
+const STOPPED_TONES: ReadonlySet<string> = new Set(['\u0301', '\u0323'])
 
 interface Spelling {
   readonly marked: ReadonlySet<string>
@@ -22,17 +22,36 @@ function spelling(): Spelling {
   return known
 }
 
+interface Letter {
+  readonly plain: string
+  readonly tone: string
+}
+
+// Letters of composed text met so far, taken apart.
+const letters = new Map<string, Letter>()
+
+function takenApart(letter: string): Letter {
+  const decomposed = letter.normalize('NFD')
+  const parts = { plain: decomposed.replace(TONE, '').normalize('NFC'), tone: decomposed.match(TONE)?.join('') ?? '' }
+  letters.set(letter, parts)
+  return parts
+}
+
 /**
  * Whether this can be a Vietnamese syllable, by its onset, rhyme and tone; case does not matter.
  * Without any diacritics it is enough that some diacritics would make it one: "nghi", "Hoi".
  */
 export function isVietnameseSyllable(syllable: string): boolean {
-  const lower = syllable.toLowerCase()
+  const lower = syllable.toLowerCase().normalize('NFC')
   const { marked, bare } = spelling()
-  if (/^[a-z]+$/u.test(lower)) return bare.has(lower)
-  const decomposed = lower.normalize('NFD')
-  const tones = decomposed.match(TONE) ?? []
-  const plain = decomposed.replace(TONE, '').normalize('NFC')
+  if (bare.has(lower)) return true
+  let plain = ''
+  let tones = ''
+  for (const letter of lower) {
+    const parts = letters.get(letter) ?? takenApart(letter)
+    plain += parts.plain
+    tones += parts.tone
+  }
   if (tones.length > 1 || !marked.has(plain)) return false
-  return !STOPPED.test(plain) || STOPPED_TONE.test(tones[0] ?? '')
+  return STOPPED_TONES.has(tones) || !STOPPED.test(plain)
 }

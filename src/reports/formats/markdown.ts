@@ -10,10 +10,17 @@ import { type FrontMatter, hasFrontMatter, readFrontMatter } from './front-matte
 const HEADING = /^ {0,3}#{1,6}[ \t]+\S.*$/mu
 const NO_FRONT: FrontMatter = { title: null, date: null, source: null, author: null, language: null }
 
+const [HASH, DASH] = [0x23, 0x2d]
+const LONGEST_BYTE_ORDER_MARK = 3
+
+/** Both marks are one ASCII byte in every encoding: files without them, which are most, are not decoded twice. */
+const mayHaveMarks = (bytes: Uint8Array): boolean => bytes.subarray(0, LONGEST_BYTE_ORDER_MARK + 1).includes(DASH) || bytes.includes(HASH)
+
 /** Markdown: front matter (title, date, source, author, language) where there is one; marks of the body stay as written. */
 export const markdownFormat: ReportFormat = {
   name: 'markdown',
   accepts(_source, bytes) {
+    if (!mayHaveMarks(bytes)) return false
     try {
       const { text } = decode(bytes)
       return hasFrontMatter(text) || HEADING.test(text)
