@@ -24,14 +24,18 @@ beforeEach(async () => {
   bot.on('message:document', async (ctx) => {
     const { file_path } = await ctx.getFile()
     const response = await fetch(`${api.root}/file/bot${api.token}/${file_path ?? ''}`)
-    await ctx.replyWithDocument(new InputFile(Buffer.from(await response.arrayBuffer()), 'lại.txt'), { caption: ctx.message.document.file_name })
+    const file = new InputFile(Buffer.from(await response.arrayBuffer()), 'lại.txt')
+    await ctx.replyWithDocument(file, { caption: ctx.message.document.file_name })
   })
   bot.callbackQuery('more', async (ctx) => {
     await ctx.editMessageText('Nhiều hơn')
     await ctx.answerCallbackQuery()
   })
   bot.on('callback_query:data', (ctx) => ctx.answerCallbackQuery(`Mở ${ctx.callbackQuery.data}`))
-  bot.on('inline_query', (ctx) => ctx.answerInlineQuery([{ type: 'article', id: '1', title: ctx.inlineQuery.query, input_message_content: { message_text: 'Đáp' } }]))
+  bot.on('inline_query', (ctx) => {
+    const input_message_content = { message_text: 'Đáp' }
+    return ctx.answerInlineQuery([{ type: 'article', id: '1', title: ctx.inlineQuery.query, input_message_content }])
+  })
   void bot.start()
 })
 
@@ -86,7 +90,8 @@ describe('a person', () => {
     const lan = person(api, 'Lan')
     const [result] = await lan.asksInline('ai phát biểu 20/12')
     expect(result).toMatchObject({ title: 'ai phát biểu 20/12' })
-    const sent = api.people.chooseInline(lan.user, 'ai', { ...result!, reply_markup: { inline_keyboard: [[{ text: 'Xem thêm', callback_data: 'more' }]] } })
+    const reply_markup = new InlineKeyboard().text('Xem thêm', 'more')
+    const sent = api.people.chooseInline(lan.user, 'ai', { ...result!, reply_markup })
     api.people.press(lan.user, sent, 'Xem thêm')
     const edit = await api.waitFor(({ method }) => method === 'editMessageText')
     expect(edit).toMatchObject({ ok: true, result: true })
@@ -98,7 +103,7 @@ describe('a person', () => {
     lan.says('ai?')
     await lan.sees('ai')
     lan.says('đâu?')
-    await expect(lan.sees('không có đâu', { timeout: 300 })).rejects.toThrow(/Lan waited for không có đâu:[^]*Nghe: đâu\?/u)
+    await expect(lan.sees('không có đâu', { timeout: 300 })).rejects.toThrow(/Lan waited for không có đâu; [^]*Nghe: đâu\?/u)
   })
 })
 

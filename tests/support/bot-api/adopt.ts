@@ -32,6 +32,7 @@ function adoptQueries(world: World, { callback_query: pressed, inline_query: ask
 
 function adoptMessage(world: World, message: Message): void {
   const room = adoptRoom(world, message.chat)
+  room.bot = 'member'
   if (message.from !== undefined) adoptUser(world, message.from)
   if (message.is_topic_message === true && message.message_thread_id !== undefined) room.topics.set(message.message_thread_id, 'adopted')
   room.messages.set(message.message_id, message)

@@ -28,7 +28,9 @@ export class Backend {
   readonly violations: Violation[] = []
   readonly queue = new UpdateQueue()
   readonly polling = new Polling(this.queue)
-  readonly webhook = new Webhook(this.queue, (method, fields) => void this.call(method, new Parameters(fields), new AbortController().signal, null))
+  readonly webhook = new Webhook(this.queue, (method, fields) => {
+    void this.call(method, new Parameters(fields), new AbortController().signal, null)
+  })
 
   constructor(
     readonly token: string,
@@ -54,7 +56,8 @@ export class Backend {
       return { ok: true, result: result }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      if (error.kind !== 'forbidden') this.violations.push({ method, kind: error.kind, description: error.description, parameters: given.fields })
+      const { kind, description } = error
+      if (kind !== 'forbidden') this.violations.push({ method, kind, description, parameters: given.fields })
       return { ok: false, error_code: error.code, description: error.description }
     }
   }
@@ -62,8 +65,8 @@ export class Backend {
   private run(method: string, given: Parameters, gone: AbortSignal): unknown {
     switch (method) {
       case 'getUpdates':
-        if (this.webhook.url !== '') throw conflict("can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first")
-        return this.polling.take(given, gone)
+        if (this.webhook.url === '') return this.polling.take(given, gone)
+        throw conflict("can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first")
       case 'setWebhook':
       case 'deleteWebhook':
         this.polling.interrupt('terminated by setWebhook request')
@@ -78,7 +81,9 @@ export class Backend {
 
   private checkRate(method: string, given: Parameters): void {
     const gap = this.editRate?.tooSoon(method, given.text('chat_id') ?? '') ?? null
-    if (gap !== null) this.violations.push({ method, kind: 'rate', description: `only ${gap} ms after the edit before in this chat`, parameters: given.fields })
+    if (gap === null) return
+    const description = `only ${gap} ms after the edit before in this chat`
+    this.violations.push({ method, kind: 'rate', description, parameters: given.fields })
   }
 }
 

@@ -59,7 +59,19 @@ export interface BotApi {
   close(): Promise<void>
 }
 
-/** Starts a loopback Bot API on a free port. */
+/**
+ * Starts a loopback Bot API on a free port.
+ * ```
+ * const api = await startBotApi()
+ * const bot = new Bot(api.token, { client: { apiRoot: api.root } })
+ * const lan = person(api, 'Lan')
+ * lan.says('ai phát biểu chiều 20/12?')
+ * const answer = await lan.sees(/phát biểu/u)
+ * lan.presses('[1]')
+ * await lan.sees('…')
+ * expect(api.violations).toEqual([])
+ * ```
+ */
 export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> {
   const { token = TOKEN, clock = Date.now } = options
   const world = new World({ ...botOf(token), can_read_all_group_messages: options.privacy === false, ...options.bot }, clock)

@@ -17,7 +17,7 @@ export async function converse(me: Person, input: Readable, output: Writable & {
   write(HELP)
   void showAll(me, screen, write)
   for await (const line of createInterface({ input })) {
-    await act(me, screen, line.trim(), write).catch((error: unknown) => write(`! ${error instanceof Error ? error.message : String(error)}\n`))
+    await act(me, screen, line.trim(), write).catch((error: unknown) => write(`! ${String(error)}\n`))
   }
 }
 
@@ -35,8 +35,13 @@ async function act(me: Person, screen: Screen, line: string, write: (text: strin
   else if (command === 'file') me.uploads({ name: basename(rest), bytes: await readFile(rest) })
   else if (command === 'edit') me.edits(rest)
   else if (command === 'reply') me.replies(rest)
-  else if (command === 'inline') write((await me.asksInline(rest)).map((result) => `· ${'title' in result ? result.title ?? '' : result.id}\n`).join(''))
+  else if (command === 'inline') write(await inlineTitles(me, rest))
   else write(HELP)
+}
+
+async function inlineTitles(me: Person, query: string): Promise<string> {
+  const results = await me.asksInline(query)
+  return results.map((result) => `· ${'title' in result ? result.title ?? '' : result.id}\n`).join('')
 }
 
 async function press(me: Person, screen: Screen, number: number, write: (text: string) => void): Promise<void> {

@@ -16,7 +16,19 @@ export interface Fault {
   readonly drop?: 'before' | 'after'
 }
 
-const DESCRIPTIONS: Readonly<Record<number, string>> = { 401: 'Unauthorized', 409: 'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running', 502: 'Bad Gateway' }
+const DESCRIPTIONS: Readonly<Record<number, string>> = {
+  401: 'Unauthorized',
+  409: 'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
+  502: 'Bad Gateway',
+}
+
+/** An answer that tells of a failure. */
+export interface Failure {
+  readonly ok: false
+  readonly error_code: number
+  readonly description: string
+  readonly parameters?: { readonly retry_after: number }
+}
 
 interface Armed {
   readonly fault: Fault
@@ -53,8 +65,11 @@ export class Faults {
 }
 
 /** What the Bot API answers for a fault. */
-export function faultAnswer({ status = 500, retryAfter = 1, description }: Fault): { ok: false, error_code: number, description: string, parameters?: { retry_after: number } } {
-  if (status === 429) return { ok: false, error_code: 429, description: `Too Many Requests: retry after ${retryAfter}`, parameters: { retry_after: retryAfter } }
+export function faultAnswer({ status = 500, retryAfter = 1, description }: Fault): Failure {
+  if (status === 429) {
+    const wait = `Too Many Requests: retry after ${retryAfter}`
+    return { ok: false, error_code: 429, description: wait, parameters: { retry_after: retryAfter } }
+  }
   return { ok: false, error_code: status, description: description ?? DESCRIPTIONS[status] ?? 'Internal Server Error' }
 }
 

@@ -1,4 +1,4 @@
-import type { Chat, InlineKeyboardButton, InlineQueryResult, Message, MessageEntity, Update, User } from 'grammy/types'
+import type { ChatMember, InlineKeyboardButton, InlineQueryResult, Message, MessageEntity, Update, User } from 'grammy/types'
 import { addGroup, addUser } from './population.js'
 import type { Group, NewGroup, NewUser } from './population.js'
 import { marksIn } from './marks.js'
@@ -77,18 +77,18 @@ export class People {
   /** A client presses whatever it likes, as a forged or outdated one may. */
   pressData(from: User, message: Message, data: string): string {
     const id = String(this.world.newId())
-    const inline = [...this.world.inlineMessages].find(([, { room, messageId }]) => room.chat.id === message.chat.id && messageId === message.message_id)
-    const pressed = inline === undefined ? { message: structuredClone(message) } : { inline_message_id: inline[0] }
+    const inlineId = this.world.inlineIdOf(message)
+    const pressed = inlineId === undefined ? { message: structuredClone(message) } : { inline_message_id: inlineId }
     this.world.callbacks.set(id, { id, askedAt: this.world.clock(), answered: false })
     this.queue.add({ callback_query: { id, from, ...pressed, chat_instance: `of ${message.chat.id}`, data } })
     return id
   }
 
   /** A person types `@bot query` in some chat; the id of the inline query. */
-  askInline(from: User, query: string, { offset = '', chatType = 'sender' as const }: { offset?: string, chatType?: 'sender' | Chat['type'] } = {}): string {
+  askInline(from: User, query: string, offset = ''): string {
     const id = String(this.world.newId())
     this.world.inlineQueries.set(id, { id, askedAt: this.world.clock(), answered: false })
-    this.queue.add({ inline_query: { id, from, query, offset, chat_type: chatType } })
+    this.queue.add({ inline_query: { id, from, query, offset, chat_type: 'sender' } })
     return id
   }
 
@@ -97,7 +97,13 @@ export class People {
     const room = this.roomOf(chat)
     const { input_message_content: content, reply_markup } = result as Extract<InlineQueryResult, { type: 'article' }>
     const { message_text, entities } = content as { message_text: string, entities?: MessageEntity[] }
-    const message = this.post(room, from, { text: message_text, via_bot: this.world.bot, ...(entities && { entities }), ...(reply_markup && { reply_markup }) })
+    const message = this.world.post(room, {
+      from,
+      text: message_text,
+      via_bot: this.world.bot,
+      ...(entities && { entities }),
+      ...(reply_markup && { reply_markup }),
+    })
     const inlineId = `inline-${this.world.newId()}`
     if (reply_markup) this.world.inlineMessages.set(inlineId, { room, messageId: message.message_id })
     this.queue.add({ chosen_inline_result: { result_id: result.id, from, query, ...(reply_markup && { inline_message_id: inlineId }) } })
@@ -110,7 +116,9 @@ export class People {
   }
 
   react(from: User, message: Message, emoji: '👍' | '👎' | null): void {
-    this.queue.add({ message_reaction: { chat: message.chat, message_id: message.message_id, user: from, date: this.world.seconds(), old_reaction: [], new_reaction: emoji === null ? [] : [{ type: 'emoji', emoji }] } })
+    const { chat, message_id } = message
+    const new_reaction = emoji === null ? [] : [{ type: 'emoji' as const, emoji }]
+    this.queue.add({ message_reaction: { chat, message_id, user: from, date: this.world.seconds(), old_reaction: [], new_reaction } })
   }
 
   /** A person blocks the bot, and may let it in again with `unblock` or by writing to it. */
@@ -128,27 +136,28 @@ export class People {
   }
 
   private stand(room: Room, from: User, standing: 'member' | 'blocked' | 'kicked'): void {
-    const status = (bot: Room['bot']): object => ({ user: this.world.bot, ...(bot === 'member' ? { status: 'member' } : { status: 'kicked', until_date: 0 }) })
-    const before = room.bot
+    const { bot: user } = this.world
+    const inside: ChatMember = { user, status: 'member' }
+    const outside: ChatMember = { user, status: 'kicked', until_date: 0 }
+    const old_chat_member = room.bot === 'member' ? inside : outside
     room.bot = standing
-    this.queue.add({ my_chat_member: { chat: room.chat, from, date: this.world.seconds(), old_chat_member: status(before), new_chat_member: status(standing) } } as unknown as Omit<Update, 'update_id'>)
+    const date = this.world.seconds()
+    this.queue.add({ my_chat_member: { chat: room.chat, from, date, old_chat_member, new_chat_member: standing === 'member' ? inside : outside } })
   }
 
   private write(from: User, content: Partial<Message>, { chat = from.id, topic, replyTo, forwarded }: Saying): Message {
     const room = this.roomOf(chat)
     if (room.chat.type === 'private') room.bot = 'member'
-    const message = this.post(room, from, {
+    const original = replyTo === undefined ? undefined : room.messages.get(replyTo.message_id) ?? replyTo
+    const message = this.world.post(room, {
+      from,
       ...content,
       ...(topic !== undefined && { message_thread_id: topic, is_topic_message: true }),
-      ...(replyTo !== undefined && { reply_to_message: withoutReply(room.messages.get(replyTo.message_id) ?? replyTo) as NonNullable<Message['reply_to_message']> }),
+      ...(original !== undefined && { reply_to_message: withoutReply(original) as NonNullable<Message['reply_to_message']> }),
       ...(forwarded !== undefined && { forward_origin: forwarded }),
     })
     if (reachesBot(this.world, room, message, this.privacy)) this.queue.add({ message } as Omit<Update, 'update_id'>)
     return message
-  }
-
-  private post(room: Room, from: User, content: Partial<Message>): Message {
-    return this.world.post(room, { from, ...content })
   }
 
   private roomOf(chat: number): Room {
@@ -162,7 +171,10 @@ export class People {
 function dataOf({ reply_markup, text }: Message, named: string): string {
   const buttons: InlineKeyboardButton[] = reply_markup?.inline_keyboard.flat() ?? []
   const withData = buttons.filter((button) => 'callback_data' in button)
-  const found = withData.find((button) => button.text === named) ?? withData.find((button) => button.text.startsWith(named)) ?? withData.find((button) => button.callback_data === named)
-  if (found === undefined) throw new Error(`no button "${named}" under "${(text ?? '').slice(0, 60)}"; there are: ${buttons.map((button) => button.text).join(' | ')}`)
-  return found.callback_data
+  const found = withData.find((button) => button.text === named)
+    ?? withData.find((button) => button.text.startsWith(named))
+    ?? withData.find((button) => button.callback_data === named)
+  if (found !== undefined) return found.callback_data
+  const labels = buttons.map((button) => button.text).join(' | ')
+  throw new Error(`no button "${named}" under "${(text ?? '').slice(0, 60)}"; there are: ${labels}`)
 }

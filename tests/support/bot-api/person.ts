@@ -70,15 +70,17 @@ export class Person {
   async isTold(): Promise<string> {
     const query = this.pressed
     if (query === null) throw new Error('no button was pressed')
-    const answer = await this.api.waitFor(({ ok, method, parameters }) => ok && method === 'answerCallbackQuery' && parameters.callback_query_id === query)
+    const answer = await this.answerTo('answerCallbackQuery', 'callback_query_id', query)
     return typeof answer.parameters.text === 'string' ? answer.parameters.text : ''
   }
 
   /** The next message of the bot here, new or edited; with an expectation, the next that fits, leaving out those before it. */
   async sees(expected?: Expected, waiting: Omit<Waiting, 'from'> = {}): Promise<Seen> {
     const from = this.looked
-    const call = await this.api.waitFor((sent) => this.isHere(sent) && fits(seenBy(sent)!, expected), { ...waiting, from }).catch((error: unknown) => {
-      throw new Error(`${this.user.first_name} waited for ${String(expected ?? 'any message')}: ${describeCalls(this.api.sent.slice(from))}`, { cause: error })
+    const isAwaited = (sent: Call): boolean => this.isHere(sent) && fits(seenBy(sent)!, expected)
+    const call = await this.api.waitFor(isAwaited, { ...waiting, from }).catch((cause: unknown) => {
+      const came = describeCalls(this.api.sent.slice(from))
+      throw new Error(`${this.user.first_name} waited for ${String(expected ?? 'any message')}; the bot sent: ${came}`, { cause })
     })
     this.looked = this.api.sent.indexOf(call, from) + 1
     this.last = seenBy(call)
@@ -92,14 +94,17 @@ export class Person {
 
   /** Asks in inline mode, from any chat; the results, when the bot has answered. */
   async asksInline(query: string, offset = ''): Promise<readonly InlineQueryResult[]> {
-    const id = this.api.people.askInline(this.user, query, { offset })
-    const { parameters } = await this.api.waitFor(({ ok, method, parameters: given }) => ok && method === 'answerInlineQuery' && given.inline_query_id === id)
+    const id = this.api.people.askInline(this.user, query, offset)
+    const { parameters } = await this.answerTo('answerInlineQuery', 'inline_query_id', id)
     return parameters.results as InlineQueryResult[]
   }
 
-  private isHere(call: Call): boolean {
-    const message = seenBy(call)?.message
-    return message?.chat.id === this.place.chat && message.message_thread_id === this.place.topic
+  private async answerTo(method: string, parameter: string, id: string): Promise<Call> {
+    return this.api.waitFor((call) => call.ok && call.method === method && call.parameters[parameter] === id)
+  }
+
+  private isHere({ ok, message }: Call): boolean {
+    return ok && message?.chat.id === this.place.chat && message.message_thread_id === this.place.topic
   }
 
   private lastSeen(): Seen {

@@ -33,8 +33,8 @@ export function addUser(world: World, { id = world.newId(), started = true, is_b
   const user: User = { id, is_bot, ...names }
   world.users.set(id, user)
   const { first_name, last_name, username } = names
-  const chat: Chat = { id, type: 'private', first_name, ...(last_name !== undefined && { last_name }), ...(username !== undefined && { username }) }
-  world.openRoom(chat, started ? 'member' : 'absent')
+  const named = { ...(last_name !== undefined && { last_name }), ...(username !== undefined && { username }) }
+  world.openRoom({ id, type: 'private', first_name, ...named }, started ? 'member' : 'absent')
   return user
 }
 

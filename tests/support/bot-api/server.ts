@@ -3,12 +3,12 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { readParameters } from './body.js'
 import { faultAnswer } from './faults.js'
-import type { Faults } from './faults.js'
+import type { Failure, Faults } from './faults.js'
 import type { Parameters } from './parameters.js'
 import { Refusal } from './refusal.js'
 import type { World } from './world.js'
 
-export type Answer = { readonly ok: true, readonly result: unknown } | { readonly ok: false, readonly error_code: number, readonly description: string, readonly parameters?: object }
+export type Answer = { readonly ok: true, readonly result: unknown } | Failure
 
 /** The Bot API behind the HTTP door. */
 export interface Door {

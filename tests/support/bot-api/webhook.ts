@@ -39,7 +39,13 @@ export class Webhook {
   }
 
   info(): object {
-    return { url: this.url, has_custom_certificate: false, pending_update_count: this.queue.pending.length, max_connections: this.connections, ...(this.lastError !== null && { last_error_message: this.lastError }) }
+    return {
+      url: this.url,
+      has_custom_certificate: false,
+      pending_update_count: this.queue.pending.length,
+      max_connections: this.connections,
+      ...(this.lastError !== null && { last_error_message: this.lastError }),
+    }
   }
 
   stop(): void {
@@ -72,7 +78,10 @@ export class Webhook {
     try {
       const response = await fetch(this.url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...(this.secret !== undefined && { 'x-telegram-bot-api-secret-token': this.secret }) },
+        headers: {
+          'content-type': 'application/json',
+          ...(this.secret !== undefined && { 'x-telegram-bot-api-secret-token': this.secret }),
+        },
         body: JSON.stringify(update),
         signal: AbortSignal.any([this.stopped.signal, AbortSignal.timeout(ANSWER_TIMEOUT_MS)]),
       })

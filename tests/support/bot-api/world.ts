@@ -74,9 +74,14 @@ export class World {
   /** The room of a `chat_id`, given as a number or as @username. */
   room(chatId: string | undefined): Room {
     if (chatId === undefined || chatId === '') throw misplaced('chat_id is empty')
-    const room = this.rooms.get(Number(chatId)) ?? [...this.rooms.values()].find(({ chat }) => chat.username !== undefined && `@${chat.username}` === chatId)
+    const room = chatId.startsWith('@') ? this.named(chatId.slice(1)) : this.rooms.get(Number(chatId))
     if (room === undefined) throw misplaced('chat not found')
     return room
+  }
+
+  /** The id by which the bot knows a message sent in inline mode; undefined for other messages. */
+  inlineIdOf({ chat, message_id }: Message): string | undefined {
+    return [...this.inlineMessages].find(([, { room, messageId }]) => room.chat.id === chat.id && messageId === message_id)?.[0]
   }
 
   /** Puts a message into a room, under the room's next message id. */
@@ -90,8 +95,13 @@ export class World {
   /** Keeps a file, as one sent to the bot or by it. */
   keepFile(name: string, mime: string, bytes: Buffer): StoredFile {
     const number = this.newId()
-    const file = { id: `file-${number}-of-${this.bot.id}`, path: `documents/file_${number}${/\.[a-z0-9]+$/iu.exec(name)?.[0] ?? ''}`, name, mime, bytes }
+    const extension = /\.[a-z0-9]+$/iu.exec(name)?.[0] ?? ''
+    const file = { id: `file-${number}-of-${this.bot.id}`, path: `documents/file_${number}${extension}`, name, mime, bytes }
     this.files.set(file.id, file)
     return file
+  }
+
+  private named(username: string): Room | undefined {
+    return [...this.rooms.values()].find(({ chat }) => chat.username === username)
   }
 }

@@ -12,7 +12,8 @@ export function checkCommands(commands: readonly unknown[]): BotCommand[] {
     if (!isFields(command)) throw malformed('expected a command to be an Object')
     const { command: name, description } = command
     if (typeof name !== 'string' || !/^\/?[a-z0-9_]{1,32}$/u.test(name)) throw malformed('BOT_COMMAND_INVALID')
-    if (typeof description !== 'string' || description.trim() === '' || description.length > DESCRIPTION_LIMIT) throw malformed('BOT_COMMAND_DESCRIPTION_INVALID')
+    const described = typeof description === 'string' && description.trim() !== '' && description.length <= DESCRIPTION_LIMIT
+    if (!described) throw malformed('BOT_COMMAND_DESCRIPTION_INVALID')
     return { command: name.replace(/^\//u, ''), description }
   })
 }

@@ -8,7 +8,7 @@ import { isWebAddress } from './web-address.js'
 const TYPES: Readonly<Record<string, readonly string[]>> = {
   mention: [], hashtag: [], cashtag: [], bot_command: [], url: [], email: [], phone_number: [],
   bold: [], italic: [], underline: [], strikethrough: [], spoiler: [], blockquote: [], expandable_blockquote: [], code: [],
-  pre: ['language'], text_link: ['url'], text_mention: ['user'], custom_emoji: ['custom_emoji_id'], date_time: ['unix_time', 'date_time_format'],
+  pre: ['language'], text_link: ['url'], text_mention: ['user'], custom_emoji: ['custom_emoji_id'],
 }
 
 /** The entity, when its type is known, its fields are right and it lies within the text without cutting a character in two. */
@@ -21,17 +21,30 @@ export function checkEntity(text: string, entity: Fields): MessageEntity {
   if (!isCount(offset)) throw malformed('receive an entity with incorrect offset')
   if (!isCount(length) || length === 0) throw malformed('receive an entity with incorrect length')
   checkPlace(text, offset, offset + length)
-  if (type === 'text_link' && !isWebAddress(entity.url)) throw malformed(`entity URL "${String(entity.url)}" is invalid`)
-  if (type === 'text_mention' && !(isFields(entity.user) && Number.isSafeInteger(entity.user.id))) throw malformed("can't parse MessageEntity: user is invalid")
-  if (type === 'custom_emoji' && typeof entity.custom_emoji_id !== 'string') throw malformed("can't parse MessageEntity: custom emoji identifier is invalid")
+  if (!holdsItsOwn(entity)) throw malformed(`can't parse MessageEntity: ${own.join(', ')} of the ${String(type)} is invalid`)
   return entity as unknown as MessageEntity
+}
+
+/** Whether the field that makes an entity of its type is right. */
+function holdsItsOwn({ type, url, user, custom_emoji_id }: Fields): boolean {
+  switch (type) {
+    case 'text_link':
+      return isWebAddress(url)
+    case 'text_mention':
+      return isFields(user) && Number.isSafeInteger(user.id)
+    case 'custom_emoji':
+      return typeof custom_emoji_id === 'string'
+    default:
+      return true
+  }
 }
 
 function checkPlace(text: string, start: number, end: number): void {
   if (start >= text.length) throw malformed(`entity begins after the end of the text at UTF-16 offset ${start}`)
-  if (end > text.length) throw malformed(`entity beginning at UTF-16 offset ${start} ends after the end of the text at UTF-16 offset ${end}`)
+  const beginning = `entity beginning at UTF-16 offset ${start}`
+  if (end > text.length) throw malformed(`${beginning} ends after the end of the text at UTF-16 offset ${end}`)
   if (cutsPair(text, start)) throw malformed(`entity begins in a middle of a UTF-16 symbol at UTF-16 offset ${start}`)
-  if (cutsPair(text, end)) throw malformed(`entity beginning at UTF-16 offset ${start} ends in a middle of a UTF-16 symbol at UTF-16 offset ${end}`)
+  if (cutsPair(text, end)) throw malformed(`${beginning} ends in a middle of a UTF-16 symbol at UTF-16 offset ${end}`)
 }
 
 function cutsPair(text: string, at: number): boolean {

@@ -7,7 +7,7 @@ import { formattedText } from './text.js'
 
 const RESULTS_LIMIT = 50
 const ID_LIMIT_BYTES = 64
-const ARTICLE = new Set(['type', 'id', 'title', 'input_message_content', 'reply_markup', 'url', 'description', 'thumbnail_url', 'thumbnail_width', 'thumbnail_height'])
+const ARTICLE = new Set(['type', 'id', 'title', 'input_message_content', 'reply_markup', 'url', 'description'])
 const CONTENT = new Set(['message_text', 'entities', 'link_preview_options'])
 
 /** The results of an inline query, when there are at most 50 articles with distinct ids of 1–64 bytes, each with a text to send. */
@@ -24,7 +24,7 @@ function checkArticle(result: unknown): InlineQueryResult {
   const { id, title } = result
   if (typeof id !== 'string' || id === '' || Buffer.byteLength(id, 'utf8') > ID_LIMIT_BYTES) throw malformed('RESULT_ID_INVALID')
   if (typeof title !== 'string' || title.trim() === '') throw malformed('ARTICLE_TITLE_EMPTY')
-  if (result.description !== undefined && typeof result.description !== 'string') throw malformed('field "description" must be of type String')
+  if (!['undefined', 'string'].includes(typeof result.description)) throw malformed('field "description" must be of type String')
   checkContent(result.input_message_content)
   if (result.reply_markup !== undefined) checkMarkup(result.reply_markup as Fields)
   return result as unknown as InlineQueryResult

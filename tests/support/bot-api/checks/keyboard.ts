@@ -10,7 +10,7 @@ const COPY_LIMIT = 256
 const STYLES = new Set<unknown>([undefined, 'danger', 'success', 'primary'])
 const APPEARANCE = new Set(['text', 'icon_custom_emoji_id', 'style'])
 
-/** What each kind of button must hold; null where it is refused by name. */
+/** The kinds of button served here: what is wrong with the value each holds, undefined when nothing is. */
 const ACTIONS: Readonly<Record<string, (value: unknown) => string | undefined>> = {
   callback_data: (value) => (bytesBetween(value, 1, DATA_LIMIT_BYTES) ? undefined : 'BUTTON_DATA_INVALID'),
   url: (value) => (isWebAddress(value) ? undefined : `inline keyboard button URL '${String(value)}' is invalid: Wrong HTTP URL`),
@@ -29,7 +29,8 @@ export function checkMarkup(markup: Fields | undefined): InlineKeyboardMarkup | 
 }
 
 function checkInlineKeyboard(keyboard: unknown): InlineKeyboardMarkup | null {
-  if (!Array.isArray(keyboard) || !keyboard.every((row) => Array.isArray(row))) throw malformed("can't parse inline keyboard: expected an Array of Array")
+  const isRows = Array.isArray(keyboard) && keyboard.every((row) => Array.isArray(row))
+  if (!isRows) throw malformed("can't parse inline keyboard: expected an Array of Array")
   const rows = (keyboard as unknown[][]).filter((row) => row.length > 0)
   const buttons = rows.flat()
   if (buttons.length > BUTTON_LIMIT) throw malformed('REPLY_MARKUP_TOO_LONG')
@@ -44,7 +45,7 @@ function checkButton(button: unknown): void {
   const [action, ...others] = Object.keys(button).filter((name) => !APPEARANCE.has(name))
   if (action === undefined) throw malformed("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
   const check = ACTIONS[action]
-  if (check === undefined || others.length > 0) throw malformed(`can't parse inline keyboard button: BUTTON_TYPE_INVALID (${[action, ...others].join(', ')})`)
+  if (check === undefined || others.length > 0) throw malformed(`BUTTON_TYPE_INVALID (${[action, ...others].join(', ')})`)
   const fault = check(button[action])
   if (fault !== undefined) throw malformed(fault)
 }

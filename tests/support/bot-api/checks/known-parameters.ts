@@ -1,10 +1,11 @@
 import type { ApiMethods } from 'grammy/types'
 import { malformed } from '../refusal.js'
 
-type Names<Method extends keyof ApiMethods> = Parameters<ApiMethods[Method]> extends [(infer Given)?] ? readonly (keyof NonNullable<Given>)[] : readonly []
+type Given<Method extends keyof ApiMethods> = NonNullable<Parameters<ApiMethods[Method]>[0]>
+type Names<Method extends keyof ApiMethods> = readonly (keyof Given<Method>)[]
 
-const SENDING = ['business_connection_id', 'chat_id', 'message_thread_id', 'disable_notification', 'protect_content', 'reply_parameters', 'reply_markup'] as const
-const EDITING = ['business_connection_id', 'chat_id', 'message_id', 'inline_message_id', 'reply_markup'] as const
+const SENDING = ['chat_id', 'message_thread_id', 'disable_notification', 'protect_content', 'reply_parameters', 'reply_markup'] as const
+const EDITING = ['chat_id', 'message_id', 'inline_message_id', 'reply_markup'] as const
 const FORWARDING = ['chat_id', 'message_thread_id', 'from_chat_id', 'message_id', 'disable_notification', 'protect_content'] as const
 
 /** The methods served here, and the parameters each may be given; `parse_mode` is left out, as the product sends entities only. */
@@ -22,7 +23,7 @@ export const KNOWN_PARAMETERS = {
   editMessageText: [...EDITING, 'text', 'entities', 'link_preview_options'],
   editMessageReplyMarkup: EDITING,
   deleteMessage: ['chat_id', 'message_id'],
-  sendChatAction: ['business_connection_id', 'chat_id', 'message_thread_id', 'action'],
+  sendChatAction: ['chat_id', 'message_thread_id', 'action'],
   setMessageReaction: ['chat_id', 'message_id', 'reaction', 'is_big'],
   answerCallbackQuery: ['callback_query_id', 'text', 'show_alert', 'url', 'cache_time'],
   answerInlineQuery: ['inline_query_id', 'results', 'cache_time', 'is_personal', 'next_offset', 'button'],

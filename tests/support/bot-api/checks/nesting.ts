@@ -18,7 +18,8 @@ export function checkNesting(entities: readonly MessageEntity[]): void {
 }
 
 function checkPair(around: MessageEntity, within: MessageEntity): void {
-  if (endOf(within) > endOf(around)) throw malformed(`${within.type} at UTF-16 offset ${within.offset} cuts into ${around.type} at ${around.offset}`)
+  const cuts = endOf(within) > endOf(around)
+  if (cuts) throw malformed(`${within.type} at UTF-16 offset ${within.offset} cuts into ${around.type} at ${around.offset}`)
   if (ALONE.has(around.type) || ALONE.has(within.type)) throw malformed(`${within.type} cannot be within ${around.type}`)
   if (QUOTES.has(around.type) && QUOTES.has(within.type)) throw malformed('block quotations cannot be nested')
 }

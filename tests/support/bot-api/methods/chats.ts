@@ -5,7 +5,7 @@ import type { Room } from '../world.js'
 import { messageIn, roomToWriteTo } from './method.js'
 import type { Method } from './method.js'
 
-const ACTIONS = new Set(['typing', 'upload_photo', 'record_video', 'upload_video', 'record_voice', 'upload_voice', 'upload_document', 'choose_sticker', 'find_location', 'record_video_note', 'upload_video_note'])
+const ACTIONS = new Set(['typing', 'upload_photo', 'record_video', 'upload_video', 'record_voice', 'upload_voice', 'upload_document'])
 const REACTIONS = new Set('👍 👎 ❤ 🔥 🥰 👏 😁 🤔 🤯 😱 🤬 😢 🎉 🤩 🙏 👌 🕊 🥱 😍 💯 🤣 ⚡ 🏆 💔 🤨 😐 😴 😭 🤓 👀 🙈 😇 😨 🤝 ✍ 🤗 🫡 🆒 😎 🤷'.split(' '))
 
 /** What the bot asks of chats and their members, and the small signs it gives there. */
@@ -25,7 +25,9 @@ export const chats = {
   getChatAdministrators: (given, world) => {
     const room = world.room(given.text('chat_id'))
     if (room.chat.type === 'private') throw malformed('there are no administrators in the private chat')
-    return [...room.members].filter(([, status]) => status === 'creator' || status === 'administrator').map(([id, status]) => ({ status, user: world.users.get(id) }))
+    return [...room.members]
+      .filter(([, status]) => status === 'creator' || status === 'administrator')
+      .map(([id, status]) => ({ status, user: world.users.get(id) }))
   },
 
   getChatMemberCount: (given, world) => world.room(given.text('chat_id')).members.size,
@@ -50,7 +52,8 @@ export const chats = {
     messageIn(room, given.integer('message_id'), 'message to react not found')
     const reactions = given.list('reaction') ?? []
     if (reactions.length > 1) throw malformed('REACTIONS_TOO_MANY')
-    if (!reactions.every((reaction) => isFields(reaction) && reaction.type === 'emoji' && REACTIONS.has(String(reaction.emoji)))) throw malformed('REACTION_INVALID')
+    const known = reactions.every((reaction) => isFields(reaction) && reaction.type === 'emoji' && REACTIONS.has(String(reaction.emoji)))
+    if (!known) throw malformed('REACTION_INVALID')
     return true
   },
 } satisfies Record<string, Method>

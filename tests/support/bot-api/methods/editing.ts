@@ -7,7 +7,8 @@ import { messageIn, roomToWriteTo } from './method.js'
 import type { Method } from './method.js'
 import { textGiven } from './sending.js'
 
-const NOT_MODIFIED = 'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message'
+const NOT_MODIFIED = 'message is not modified: specified new message content and reply markup are exactly the same'
+  + ' as a current content and reply markup of the message'
 
 /** The methods that change or take away what stands in a chat. */
 export const editing = {
@@ -24,7 +25,8 @@ export const editing = {
     const room = roomToWriteTo(given, world)
     const message = messageIn(room, given.integer('message_id'), 'message to delete not found')
     const mine = message.from?.id === world.bot.id
-    if (!mine && room.chat.type !== 'private' && room.members.get(world.bot.id) !== 'administrator') throw misplaced("message can't be deleted")
+    const moderates = room.chat.type === 'private' || room.members.get(world.bot.id) === 'administrator'
+    if (!mine && !moderates) throw misplaced("message can't be deleted")
     room.messages.delete(message.message_id)
     return true
   },

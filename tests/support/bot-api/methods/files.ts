@@ -1,5 +1,4 @@
 import type { Document, File } from 'grammy/types'
-import { isFields } from '../parameters.js'
 import type { Parameters } from '../parameters.js'
 import { malformed, misplaced } from '../refusal.js'
 import type { StoredFile, World } from '../world.js'
@@ -37,6 +36,6 @@ export function asDocument({ id, name, mime, bytes }: StoredFile): Document {
 
 function uploadGiven(given: Parameters): { readonly name: string, readonly bytes: Buffer } | undefined {
   const named = given.fields.document
-  const attached = typeof named === 'string' && named.startsWith('attach://') ? named.slice('attach://'.length) : isFields(named) ? '' : 'document'
-  return given.files.get(attached)
+  const attached = typeof named === 'string' ? /^attach:\/\/(.+)$/u.exec(named)?.[1] : 'document'
+  return attached === undefined ? undefined : given.files.get(attached)
 }

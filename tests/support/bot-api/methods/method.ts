@@ -11,7 +11,8 @@ export function roomToWriteTo(given: Parameters, world: World): Room {
   const room = world.room(given.text('chat_id'))
   if (room.bot === 'blocked') throw forbidden('bot was blocked by the user')
   if (room.bot === 'kicked') throw forbidden(`bot was kicked from the ${room.chat.type} chat`)
-  if (room.bot === 'absent') throw room.chat.type === 'private' ? forbidden("bot can't initiate conversation with a user") : forbidden(`bot is not a member of the ${room.chat.type} chat`)
+  if (room.bot === 'absent' && room.chat.type === 'private') throw forbidden("bot can't initiate conversation with a user")
+  if (room.bot === 'absent') throw forbidden(`bot is not a member of the ${room.chat.type} chat`)
   return room
 }
 

@@ -6,7 +6,9 @@ import type { Method } from './method.js'
 const NAME_LIMIT = 64
 const DESCRIPTION_LIMIT = 512
 const SHORT_DESCRIPTION_LIMIT = 120
-const SCOPES = new Set(['default', 'all_private_chats', 'all_group_chats', 'all_chat_administrators', 'chat', 'chat_administrators', 'chat_member'])
+const SCOPES = new Set([
+  'default', 'all_private_chats', 'all_group_chats', 'all_chat_administrators', 'chat', 'chat_administrators', 'chat_member',
+])
 
 /** What the bot is and says of itself. */
 export const profile = {

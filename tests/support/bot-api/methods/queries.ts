@@ -48,5 +48,6 @@ function checkButton(given: Parameters): void {
   const button = given.object('button')
   if (button === undefined) return
   if (typeof button.text !== 'string' || button.text.trim() === '') throw malformed('BUTTON_TEXT_INVALID')
-  if (typeof button.start_parameter !== 'string' || !/^[A-Za-z0-9_-]{1,64}$/u.test(button.start_parameter)) throw malformed('START_PARAM_INVALID')
+  const { start_parameter: start } = button
+  if (typeof start !== 'string' || !/^[A-Za-z0-9_-]{1,64}$/u.test(start)) throw malformed('START_PARAM_INVALID')
 }

@@ -31,8 +31,9 @@ export const sending = {
   forwardMessage: (given, world) => {
     const room = roomToWriteTo(given, world)
     const original = originalGiven(given, world, 'message to forward not found')
-    const origin: Message['forward_origin'] = original.forward_origin ?? { type: 'user', date: original.date, sender_user: original.from ?? world.bot }
-    return world.post(room, { ...contentOf(original), ...envelope(given, world, room), forward_origin: origin })
+    const { from = world.bot, date } = original
+    const forward_origin = original.forward_origin ?? { type: 'user' as const, date, sender_user: from }
+    return world.post(room, { ...contentOf(original), ...envelope(given, world, room), forward_origin })
   },
 
   copyMessage: (given, world) => {
@@ -91,7 +92,8 @@ function replyGiven(given: Parameters, world: World, room: Room): Partial<Messag
   const original = elsewhere.messages.get(reply.message_id as number)
   if (original === undefined && reply.allow_sending_without_reply === true && elsewhere === room) return {}
   if (original === undefined) throw misplaced('message to be replied not found')
-  if (typeof reply.quote === 'string' && !(original.text ?? original.caption ?? '').includes(reply.quote)) throw misplaced('QUOTE_TEXT_INVALID')
+  const quotable = original.text ?? original.caption ?? ''
+  if (typeof reply.quote === 'string' && !quotable.includes(reply.quote)) throw misplaced('QUOTE_TEXT_INVALID')
   return { reply_to_message: withoutReply(original) } as Partial<Message>
 }
 
