@@ -304,6 +304,134 @@ mend-corpus = Take in reports with: bienban ingest FILE-OR-FOLDER
 mend-records = Run: bienban reindex
 mend-index = Run: bienban reindex
 
+### bot
+
+bot-command-help = how to ask, and the commands
+bot-command-meetings = meetings month by month, or /meetings 20/12
+bot-command-person = what someone said: /person NAME
+bot-command-reports = the reports there are
+bot-command-fresh = start a new conversation
+bot-command-language = change the language: tiếng Việt, English
+bot-start-title = Hello! Ask me about the meetings.
+bot-start =
+    I answer from the reports there are, and prove every statement: tap [1] [2] under an answer to see the very words.
+
+    Try one:
+bot-start-empty = There are no reports to answer from yet.
+bot-example-spoke = Who spoke on { $when }?
+bot-example-said = What did { $name } say on { $date }?
+bot-example-count = How many meetings were there in { $month }/{ $year }?
+bot-help =
+    Ask as you would ask a person, in Vietnamese (diacritics may be missing) or English: “who spoke on 20/12?”, then “what about Mr Chóng?”.
+
+    [1] [2] under an answer open the words of the report. Reply to an answer to go on from it. Edit your question, and the answer is edited too.
+    In groups, mention @{ $bot } or reply to me. Anywhere else: type @{ $bot } and your question.
+
+    /meetings – meetings month by month; /meetings 20/12 – those on that day
+    /person NAME – what that person said
+    /reports – the reports
+    /new – start a new conversation
+    /language – change the language
+bot-help-admin =
+    For admins:
+    /stats – questions, how many were answered, how quickly
+    /unanswered – what could not be answered
+    /admin – who may ask, who is an admin
+bot-unknown-command = There is no such command. See the commands: /help
+bot-text-only = I can only read questions in writing. Please write your question.
+bot-ask-me = What would you like to know about the meetings? For example: who spoke on 20/12?
+bot-searching = Searching the reports
+bot-failed = Sorry, something went wrong while I was answering. Please try again in a few minutes.
+bot-too-fast = You are asking faster than I can follow. Please wait a minute.
+bot-gone = This is no longer there. Please ask again.
+bot-more = More about the meeting
+bot-wrong-source = Wrong source
+bot-thanks-good = Thank you!
+bot-thanks-bad = Thank you for telling us. We will look at this answer again.
+bot-thanks-wrong-source = Thank you. We will look at the sources of this answer again.
+bot-proof-date = { $date }
+bot-original = 📄 Original
+bot-share = 🔗 Copy link
+bot-from-report = From the report: { $title }
+bot-no-date = no date known
+bot-meetings-month = Meetings of { $month } ({ $count })
+bot-meetings-on = Meetings: { $date } ({ $count })
+bot-meetings-none = No meetings on { $date }. See them month by month: /meetings
+bot-meetings-no-such-date = I cannot read that date. Write it like this: /meetings 20/12 or /meetings December 2021
+bot-person-usage = Who do you mean? Write it like this: /person Nguyễn Văn Chóng
+bot-person = { $count ->
+    [one] { $name }: words at { $count } meeting
+   *[other] { $name }: words at { $count } meetings
+}
+bot-person-none = The reports have no words of “{ $name }”.
+bot-reports = Reports ({ $count })
+bot-reports-hint = Tap a number to get the original.
+bot-fresh = A new conversation; what was said before is forgotten.
+bot-language = Which language would you like? Answers always follow the language of the question.
+bot-language-set = I will speak English to you from now on.
+bot-inline-hint = Write a question about the meetings…
+bot-inline-none = Not found in the reports
+bot-inline-denied = You may not ask yet
+bot-denied = You may not ask here yet. Send an admin your number to be added: { $id }
+bot-denied-pairing = You may not ask yet. Get a code from an admin and send it to me in a private chat. Your number: { $id }
+bot-code-taken = Done! You may ask from now on. Try: who spoke on 20/12?
+bot-code-wrong = This code is wrong or its time is over. Please ask an admin for a new one.
+bot-admins-only = This command is for admins only.
+bot-admin-usage =
+    /admin list – who may ask, who is an admin
+    /admin code – get a code to invite someone
+    /admin allow ID, /admin deny ID – let a person (or a group, a negative id) ask, or no longer
+    /admin grant ID, /admin revoke ID – make or unmake an admin
+    Instead of ID, you may reply to a message of that person.
+bot-admin-id = Write the Telegram id of that person, or reply to a message of theirs.
+bot-admin-grant = { $id } is an admin.
+bot-admin-revoke = { $id } is no longer an admin (unless named in ADMIN_IDS).
+bot-admin-allow = { $id } may ask.
+bot-admin-deny = { $id } may no longer ask (unless named in ALLOWED_IDS).
+bot-admin-code =
+    Code: { $code } (once, within { $hours } hours)
+    Or send this link: { $link }
+bot-admin-list =
+    Admins: { $admins }
+    People who may ask: { $people }
+    Groups that may ask: { $chats }
+bot-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+bot-statistics = { $days ->
+    [one] The last day
+   *[other] The last { $days } days
+}
+bot-statistics-lines =
+    Questions: { $questions } (from { $people } people)
+    Answered: { $answered }
+    Not found: { $notFound }
+    👍 { $good } · 👎 { $bad } · Wrong source { $wrongSource }
+    Time to answer: half below { $p50 } ms, 95 % below { $p95 } ms
+bot-unanswered = Not answered in the last { $days } days ({ $count })
+bot-unanswered-none = Every question of the last { $days } days was answered.
+bot-unanswered-times = { $times ->
+    [one] once, on { $date }
+   *[other] { $times } times, last on { $date }
+}
+
+bot-run-no-token =
+    There is no BOT_TOKEN yet. How to get one:
+      1. In Telegram, open @BotFather and send /newbot
+      2. Choose a name, then copy the token it answers with (123456789:AA…)
+      3. Write it into the file .env in this folder: BOT_TOKEN=123456789:AA…
+      4. Start again: npm start
+    To try it right now, without Telegram: npm run chat
+bot-run-wrong-token = Telegram does not know this BOT_TOKEN (401). Copy it again from @BotFather (/mybots → API Token) into .env.
+bot-run-no-network = Cannot reach { $address }. Check the network, the firewall, or TELEGRAM_API_ROOT.
+bot-run-other-copy = Another copy of this bot is running with the same BOT_TOKEN (409). Stop it, then start again.
+bot-run-port = Cannot open port { $port } ({ $reason }). Choose another with PORT.
+bot-run-refused = Telegram refused at the start: { $reason }
+bot-run-polling = @{ $bot } is running. Open https://t.me/{ $bot } and ask it something. Ctrl-C stops it.
+bot-run-webhook = @{ $bot } takes messages on port { $port }; check it at /health. Ctrl-C stops it.
+bot-run-stopping = Stopping: finishing the answers under way…
+
 ### answers
 
 answer-spoke = Spoke ({ $count }):

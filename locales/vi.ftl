@@ -280,6 +280,122 @@ mend-corpus = Nạp báo cáo bằng lệnh: bienban ingest TỆP-HOẶC-THƯ-M�
 mend-records = Chạy: bienban reindex
 mend-index = Chạy: bienban reindex
 
+### bot
+
+bot-command-help = cách hỏi và các lệnh
+bot-command-meetings = các cuộc họp theo tháng, hoặc /hop 20/12
+bot-command-person = một người đã nói gì: /nguoi TÊN
+bot-command-reports = các báo cáo đang có
+bot-command-fresh = bắt đầu chuyện mới
+bot-command-language = đổi ngôn ngữ: tiếng Việt, English
+bot-start-title = Chào bạn! Hãy hỏi về các cuộc họp.
+bot-start =
+    Tôi trả lời từ các báo cáo đang có, câu nào cũng kèm trích dẫn: bấm [1] [2] dưới câu trả lời để xem nguyên văn.
+
+    Thử một câu:
+bot-start-empty = Kho chưa có báo cáo nào để trả lời.
+bot-example-spoke = Ai phát biểu { $when }?
+bot-example-said = { $name } nói gì ngày { $date }?
+bot-example-count = Tháng { $month }/{ $year } có mấy cuộc họp?
+bot-help =
+    Cứ hỏi như hỏi một người, có dấu hay không dấu, tiếng Việt hay tiếng Anh: “ai phát biểu chiều 20/12?”, rồi “còn ông Chóng nói gì?”.
+
+    [1] [2] dưới câu trả lời mở nguyên văn trong báo cáo. Trả lời (reply) một câu trả lời để hỏi tiếp về chuyện ấy. Sửa câu hỏi thì câu trả lời được sửa theo.
+    Trong nhóm, hãy gọi @{ $bot } hoặc trả lời tin nhắn của tôi. Ở bất cứ đâu: gõ @{ $bot } rồi câu hỏi.
+
+    /hop – các cuộc họp theo tháng; /hop 20/12 – các cuộc họp ngày ấy
+    /nguoi TÊN – người ấy đã nói gì
+    /nguon – các báo cáo
+    /moi – bắt đầu chuyện mới
+    /ngonngu – đổi ngôn ngữ
+bot-help-admin =
+    Dành cho quản trị:
+    /thongke – số câu hỏi, tỉ lệ trả lời được, thời gian trả lời
+    /chuatraloi – những câu chưa trả lời được
+    /admin – ai được hỏi, ai là quản trị
+bot-unknown-command = Không có lệnh ấy. Xem các lệnh: /help
+bot-text-only = Tôi chỉ đọc được câu hỏi bằng chữ. Hãy viết câu hỏi của bạn.
+bot-ask-me = Bạn muốn hỏi gì về các cuộc họp? Chẳng hạn: ai phát biểu chiều 20/12?
+bot-searching = Đang tìm trong các báo cáo
+bot-failed = Xin lỗi, tôi gặp lỗi khi trả lời. Bạn thử hỏi lại sau ít phút nhé.
+bot-too-fast = Bạn hỏi nhanh quá, tôi theo không kịp. Xin đợi một phút rồi hỏi tiếp nhé.
+bot-gone = Nội dung này không còn nữa. Bạn hãy hỏi lại nhé.
+bot-more = Xem thêm về cuộc họp
+bot-wrong-source = Sai nguồn
+bot-thanks-good = Cảm ơn bạn!
+bot-thanks-bad = Cảm ơn bạn đã cho biết. Chúng tôi sẽ xem lại câu trả lời này.
+bot-thanks-wrong-source = Cảm ơn bạn. Chúng tôi sẽ xem lại nguồn của câu trả lời này.
+bot-proof-date = Ngày { $date }
+bot-original = 📄 Bản gốc
+bot-share = 🔗 Chép liên kết
+bot-from-report = Theo báo cáo: { $title }
+bot-no-date = không rõ ngày
+bot-meetings-month = Các cuộc họp { $month } ({ $count })
+bot-meetings-on = Các cuộc họp: { $date } ({ $count })
+bot-meetings-none = Không có cuộc họp nào vào { $date }. Xem các cuộc họp theo tháng: /hop
+bot-meetings-no-such-date = Không hiểu ngày ấy. Hãy viết như: /hop 20/12 hoặc /hop tháng 12/2021
+bot-person-usage = Bạn hỏi về ai? Hãy viết như: /nguoi Nguyễn Văn Chóng
+bot-person = { $name }: lời nói tại { $count } cuộc họp
+bot-person-none = Các báo cáo không ghi lời nào của “{ $name }”.
+bot-reports = Các báo cáo ({ $count })
+bot-reports-hint = Bấm số để nhận bản gốc.
+bot-fresh = Bắt đầu chuyện mới; các câu trước không còn được nhớ.
+bot-language = Bạn muốn dùng ngôn ngữ nào? Câu trả lời luôn theo ngôn ngữ của câu hỏi.
+bot-language-set = Từ nay tôi dùng tiếng Việt với bạn.
+bot-inline-hint = Viết câu hỏi về các cuộc họp…
+bot-inline-none = Không thấy trong các báo cáo
+bot-inline-denied = Bạn chưa được phép hỏi
+bot-denied = Bạn chưa được phép hỏi ở đây. Hãy gửi cho quản trị số của bạn để được thêm vào: { $id }
+bot-denied-pairing = Bạn chưa được phép hỏi. Hãy xin quản trị một mã rồi gửi mã ấy cho tôi trong trò chuyện riêng. Số của bạn: { $id }
+bot-code-taken = Xong! Từ nay bạn được hỏi. Thử: ai phát biểu chiều 20/12?
+bot-code-wrong = Mã này không đúng hoặc đã hết hạn. Hãy xin quản trị một mã mới.
+bot-admins-only = Lệnh này chỉ dành cho quản trị.
+bot-admin-usage =
+    /admin list – ai được hỏi, ai là quản trị
+    /admin code – lấy mã để mời một người
+    /admin allow SỐ, /admin deny SỐ – cho hoặc thôi cho một người (hay một nhóm, số âm) hỏi
+    /admin grant SỐ, /admin revoke SỐ – thêm hoặc bớt một quản trị
+    Thay cho SỐ, có thể trả lời tin nhắn của người ấy.
+bot-admin-id = Hãy viết số Telegram của người ấy, hoặc trả lời tin nhắn của họ.
+bot-admin-grant = { $id } là quản trị.
+bot-admin-revoke = { $id } không còn là quản trị (trừ khi có trong ADMIN_IDS).
+bot-admin-allow = { $id } được hỏi.
+bot-admin-deny = { $id } không còn được hỏi (trừ khi có trong ALLOWED_IDS).
+bot-admin-code =
+    Mã mời: { $code } (dùng một lần, trong { $hours } giờ)
+    Hoặc gửi liên kết này: { $link }
+bot-admin-list =
+    Quản trị: { $admins }
+    Người được hỏi: { $people }
+    Nhóm được hỏi: { $chats }
+bot-days = { $days } ngày
+bot-statistics = Thống kê { $days } ngày qua
+bot-statistics-lines =
+    Câu hỏi: { $questions } (của { $people } người)
+    Trả lời được: { $answered }
+    Không thấy: { $notFound }
+    👍 { $good } · 👎 { $bad } · Sai nguồn { $wrongSource }
+    Thời gian trả lời: một nửa dưới { $p50 } ms, 95 % dưới { $p95 } ms
+bot-unanswered = Chưa trả lời được trong { $days } ngày qua ({ $count })
+bot-unanswered-none = Trong { $days } ngày qua, câu nào cũng trả lời được.
+bot-unanswered-times = { $times } lần, gần nhất { $date }
+
+bot-run-no-token =
+    Chưa có BOT_TOKEN. Cách lấy:
+      1. Trong Telegram, mở @BotFather và gửi /newbot
+      2. Đặt tên, rồi chép dòng mã nó trả lời (123456789:AA…)
+      3. Ghi vào tệp .env ở thư mục này: BOT_TOKEN=123456789:AA…
+      4. Chạy lại: npm start
+    Muốn thử ngay không cần Telegram: npm run chat
+bot-run-wrong-token = Telegram không nhận BOT_TOKEN này (401). Hãy chép lại mã từ @BotFather (/mybots → API Token) vào .env.
+bot-run-no-network = Không nối được tới { $address }. Hãy kiểm tra mạng, tường lửa, hoặc TELEGRAM_API_ROOT.
+bot-run-other-copy = Một bản khác của bot này đang chạy với cùng BOT_TOKEN (409). Hãy tắt bản kia rồi chạy lại.
+bot-run-port = Không mở được cổng { $port } ({ $reason }). Hãy chọn cổng khác bằng PORT.
+bot-run-refused = Telegram từ chối khi khởi động: { $reason }
+bot-run-polling = @{ $bot } đang chạy. Mở https://t.me/{ $bot } và hỏi thử. Ctrl-C để dừng.
+bot-run-webhook = @{ $bot } đang nhận tin ở cổng { $port }; kiểm tra: /health. Ctrl-C để dừng.
+bot-run-stopping = Đang dừng: trả lời nốt những câu đang dở…
+
 ### answers
 
 answer-spoke = Phát biểu ({ $count }):

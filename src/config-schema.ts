@@ -4,9 +4,27 @@ const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
 
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
+const ACCESS = ['open', 'list', 'pairing'] as const
+
+export type Access = (typeof ACCESS)[number]
+
+const IDS = 'ids parted by commas, such as 12345,-100987'
+const ADDRESS = 'https://…'
+
+/** Regular expressions of forms that cannot be listed; their names are what a person is told is allowed. */
+const form = (pattern: RegExp, allowed: string) => z.optional(z.string().check(z.regex(pattern, allowed)))
+
 const SCHEMA = z.object({
   BIENBAN_LANG: z.optional(z.enum(['vi', 'en'])),
   LOG_LEVEL: z.optional(z.enum(LOG_LEVELS)),
+  ACCESS: z.optional(z.enum(ACCESS)),
+  BOT_TOKEN: form(/^[0-9]+:[^\s/]+$/u, '123456789:AA…'),
+  TELEGRAM_API_ROOT: form(/^https?:\/\/[^\s]+$/u, ADDRESS),
+  ADMIN_IDS: form(/^\s*-?[0-9]{1,15}(?:[\s,;]+-?[0-9]{1,15})*[\s,;]*$/u, IDS),
+  ALLOWED_IDS: form(/^\s*-?[0-9]{1,15}(?:[\s,;]+-?[0-9]{1,15})*[\s,;]*$/u, IDS),
+  WEBHOOK_URL: form(/^https?:\/\/[^\s]+$/u, ADDRESS),
+  WEBHOOK_SECRET: form(/^[A-Za-z0-9_-]{1,256}$/u, 'A-Z a-z 0-9 _ -, 1–256'),
+  PORT: form(/^(?:6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5]?[0-9]{1,4})$/u, '0–65535'),
 })
 
 /** What is wrong with the environment: the variable, and the values it may have. Never the value: it may be a secret. */

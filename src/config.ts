@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { LogLevel } from './config-schema.js'
+import type { Access, LogLevel, parseEnvironment } from './config-schema.js'
 import { AppError } from './errors.js'
 import type { Language } from './reports/report.js'
 
@@ -55,10 +55,45 @@ export async function loadConfig(env: Environment, overrides: ConfigOverrides = 
 
 const forced = (value: string | undefined): boolean | null => (value === undefined ? null : value !== '0' && value !== 'false')
 
-async function check(values: Record<string, string | undefined>): Promise<{ BIENBAN_LANG?: Language | undefined; LOG_LEVEL?: LogLevel | undefined }> {
+type Checked = Extract<ReturnType<typeof parseEnvironment>, { values: unknown }>['values']
+
+async function check(values: Record<string, string | undefined>): Promise<Checked> {
   if (Object.keys(values).length === 0) return {}
   const { parseEnvironment } = await import('./config-schema.js')
   const parsed = parseEnvironment(values)
   if ('problem' in parsed) throw new AppError('bad-config', { values: parsed.problem })
   return parsed.values
 }
+
+/** How the bot is set up. */
+export interface BotConfig {
+  /** From @BotFather; null when none is given. A secret. */
+  readonly token: string | null
+  /** Address of the Bot API server. */
+  readonly apiRoot: string
+  /** Telegram ids of people who are admins whatever the store says. */
+  readonly adminIds: ReadonlySet<number>
+  readonly access: Access
+  /** Telegram ids of people and chats that may ask under any `access`. */
+  readonly allowedIds: ReadonlySet<number>
+  /** Null for long polling. An empty secret means one made from the token. */
+  readonly webhook: { readonly url: string; readonly secret: string; readonly port: number } | null
+}
+
+const BOT_VARIABLES = ['BOT_TOKEN', 'TELEGRAM_API_ROOT', 'ADMIN_IDS', 'ACCESS', 'ALLOWED_IDS', 'WEBHOOK_URL', 'WEBHOOK_SECRET', 'PORT']
+
+/** The bot's configuration. Throws `bad-config` with the variable's name and what it may be, never its value. */
+export async function loadBotConfig(env: Environment): Promise<BotConfig> {
+  const given = Object.fromEntries(BOT_VARIABLES.flatMap((name) => (env[name]?.trim() ? [[name, env[name].trim()]] : [])))
+  const checked = await check(given)
+  return Object.freeze({
+    token: checked.BOT_TOKEN ?? null,
+    apiRoot: (checked.TELEGRAM_API_ROOT ?? 'https://api.telegram.org').replace(/\/+$/u, ''),
+    adminIds: idsOf(checked.ADMIN_IDS),
+    access: checked.ACCESS ?? 'open',
+    allowedIds: idsOf(checked.ALLOWED_IDS),
+    webhook: checked.WEBHOOK_URL === undefined ? null : { url: checked.WEBHOOK_URL, secret: checked.WEBHOOK_SECRET ?? '', port: Number(checked.PORT ?? 8080) },
+  })
+}
+
+const idsOf = (list = ''): ReadonlySet<number> => new Set(list.split(/[\s,;]+/u).filter((id) => id !== '').map(Number))

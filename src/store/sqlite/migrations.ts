@@ -73,6 +73,60 @@ export const MIGRATIONS: readonly string[] = [
      key TEXT PRIMARY KEY,
      state TEXT NOT NULL
    );`,
+
+  // What the bot keeps. An update has a body until it is dealt with; a sending has a message once it is known to have arrived.
+  `CREATE TABLE bot_updates (
+     number INTEGER PRIMARY KEY,
+     key TEXT NOT NULL UNIQUE,
+     received_at TEXT NOT NULL,
+     body TEXT
+   );
+   CREATE INDEX bot_updates_unfinished ON bot_updates (number) WHERE body IS NOT NULL;
+   CREATE TABLE bot_sendings (
+     update_key TEXT NOT NULL,
+     part INTEGER NOT NULL,
+     chat INTEGER NOT NULL,
+     message INTEGER,
+     PRIMARY KEY (update_key, part)
+   ) WITHOUT ROWID;
+   CREATE INDEX bot_sendings_by_message ON bot_sendings (chat, message);
+   CREATE TABLE bot_answers (
+     id TEXT PRIMARY KEY,
+     chat INTEGER NOT NULL,
+     person INTEGER NOT NULL,
+     asked INTEGER,
+     at TEXT NOT NULL,
+     question TEXT NOT NULL,
+     question_group TEXT NOT NULL,
+     kind TEXT NOT NULL,
+     ms REAL NOT NULL,
+     body TEXT NOT NULL
+   );
+   CREATE INDEX bot_answers_by_question ON bot_answers (chat, asked);
+   CREATE INDEX bot_answers_by_time ON bot_answers (at);
+   CREATE TABLE bot_feedback (
+     answer_id TEXT NOT NULL,
+     person INTEGER NOT NULL,
+     verdict TEXT NOT NULL,
+     at TEXT NOT NULL,
+     PRIMARY KEY (answer_id, person)
+   ) WITHOUT ROWID;
+   CREATE TABLE bot_languages (
+     person INTEGER PRIMARY KEY,
+     language TEXT NOT NULL
+   );
+   CREATE TABLE bot_rights (
+     "right" TEXT NOT NULL,
+     id INTEGER NOT NULL,
+     granted_by INTEGER NOT NULL,
+     at TEXT NOT NULL,
+     PRIMARY KEY ("right", id)
+   ) WITHOUT ROWID;
+   CREATE TABLE bot_codes (
+     code TEXT PRIMARY KEY,
+     given_by INTEGER NOT NULL,
+     until TEXT NOT NULL
+   );`,
 ]
 
 /** Number of the schema this code works with. */

@@ -3,10 +3,10 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { AppError } from '../../errors.js'
-import type { Store } from '../store.js'
 import { isBusy, storeFailure } from './failure.js'
 import { migrate } from './migrations.js'
 import { sqliteStore } from './store.js'
+import type { SqliteStore } from './store.js'
 
 interface SqliteOptions {
   /** How long a write waits for another process before it fails with `store-busy`, in milliseconds. Default 5000. */
@@ -20,7 +20,7 @@ const RETRY_MS = 20
  * Opens the store in the file `path`, making it and its folder when absent and bringing an older schema up to date.
  * Throws `store-newer`, `store-damaged`, `store-busy`, or `data-dir` when the place cannot be written.
  */
-export async function openSqliteStore(path: string, options: SqliteOptions = {}): Promise<Store> {
+export async function openSqliteStore(path: string, options: SqliteOptions = {}): Promise<SqliteStore> {
   const timeout = options.busyTimeoutMs ?? 5000
   await makeFolder(dirname(path))
   const deadline = performance.now() + timeout

@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import { AppError } from '../../errors.js'
 import type { Store } from '../store.js'
+import type { BotState } from '../bot-state.js'
+import { sqliteBotState } from './bot/state.js'
 import { changeLog } from './changes.js'
 import { conversationTable } from './conversations.js'
 import { guarded } from './failure.js'
@@ -12,8 +14,11 @@ import { reportTable } from './reports.js'
 import { vectorTable } from './vectors.js'
 import { writes } from './writes.js'
 
+/** The store, and beside it what the bot keeps in the same file. */
+export type SqliteStore = Store & { readonly bot: BotState }
+
 /** The store over an open database of the current schema; takes the connection over and closes it. */
-export function sqliteStore(db: Database): Store {
+export function sqliteStore(db: Database): SqliteStore {
   const [reports, passages, meetings] = [reportTable(db), passageTable(db), meetingTable(db)]
   const [changes, history, vectors, conversations] = [changeLog(db), historyTable(db), vectorTable(db), conversationTable(db)]
   const write = writes(db)
@@ -53,6 +58,8 @@ export function sqliteStore(db: Database): Store {
 
     conversation: async (key) => guarded(() => conversations.get(key)),
     saveConversation: async (key, state) => guarded(() => conversations.save(key, state)),
+
+    bot: sqliteBotState(db),
 
     health: async () => health(db),
     close: async () => void db.close(),

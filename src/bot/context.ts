@@ -1,0 +1,27 @@
+import type { Context } from 'grammy'
+import type { BotApp } from '../app/bot-app.js'
+import type { BotConfig } from '../config.js'
+import type { Translate } from '../locales.js'
+import type { Language } from '../reports/report.js'
+import type { Log } from './log.js'
+
+/** What the bot stands on. */
+export interface BotDeps {
+  readonly app: Pick<BotApp, 'ask' | 'library' | 'almanac' | 'bot'>
+  readonly config: Pick<BotConfig, 'apiRoot' | 'adminIds' | 'access' | 'allowedIds'>
+  /** Language for people whose own is not known. */
+  readonly language: Language
+  readonly log: Log
+  readonly now: () => Date
+  /** Messages one person may send in a minute; default 30. */
+  readonly messagesPerMinute?: number
+}
+
+/** One update on its way through the features. */
+export type BotContext = Context & {
+  deps: BotDeps
+  /** Key of the update in the store; an answer to it bears the same id. */
+  key: string
+  language: Language
+  say: Translate
+}

@@ -1,0 +1,87 @@
+import { autoRetry } from '@grammyjs/auto-retry'
+import { sequentialize } from '@grammyjs/runner'
+import { Bot, Composer, HttpError } from 'grammy'
+import type { UserFromGetMe } from 'grammy/types'
+import { NAMES } from './commands.js'
+import type { BotContext, BotDeps } from './context.js'
+import { deliver } from './delivery.js'
+import { admin } from './features/admin.js'
+import { feedback } from './features/feedback.js'
+import { habits } from './features/habits.js'
+import { inline } from './features/inline.js'
+import { meetingCard } from './features/meeting-card.js'
+import { meetings } from './features/meetings.js'
+import { people } from './features/people.js'
+import { proofs } from './features/proofs.js'
+import { questions } from './features/questions.js'
+import { reports } from './features/reports.js'
+import { start } from './features/start.js'
+import { statistics } from './features/statistics.js'
+import { strangers } from './features/strangers.js'
+import { errorFields } from './log.js'
+import { isAdmin, isAllowed } from './middleware/access.js'
+import { isForUs } from './middleware/addressed.js'
+import { onError } from './middleware/boundary.js'
+import { speak } from './middleware/language.js'
+import { limits } from './middleware/limits.js'
+import { once } from './middleware/once.js'
+import { orderOf } from './middleware/order.js'
+import { pacedEdits, repeatBroken } from './middleware/pace.js'
+import { plain } from './rendering/text.js'
+import { toast } from './toast.js'
+
+/** The kinds of update the bot is sent. */
+export const UPDATE_KINDS = ['message', 'edited_message', 'callback_query', 'inline_query'] as const
+
+/** Longest pause that Telegram may ask for, and most attempts, before a call is given up. */
+const RETRY = { maxDelaySeconds: 120, maxRetryAttempts: 6, rethrowHttpErrors: true } as const
+
+const REQUEST_SECONDS = 90
+const MESSAGES_A_MINUTE = 30
+
+/** The bot: every feature in its place, nothing started. `me` spares asking Telegram who the bot is. */
+export function createBot(token: string, deps: BotDeps, me?: UserFromGetMe): Bot<BotContext> {
+  const bot = new Bot<BotContext>(token, {
+    client: { apiRoot: deps.config.apiRoot, timeoutSeconds: REQUEST_SECONDS },
+    ...(me && { botInfo: me }),
+  })
+  const retry = autoRetry(RETRY)
+  // The runner has its own way with failed polls.
+  bot.api.config.use(repeatBroken((error) => error instanceof HttpError), (prev, method, payload, signal) =>
+    method === 'getUpdates' ? prev(method, payload, signal) : retry(prev, method, payload, signal), pacedEdits())
+  bot.use((ctx, next) => {
+    ctx.deps = deps
+    return next()
+  })
+  bot.use(sequentialize(orderOf), once())
+  const guarded = bot.errorBoundary(onError)
+  const asked = guarded.filter(isForUs)
+  asked.use(speak, limits(deps.messagesPerMinute ?? MESSAGES_A_MINUTE))
+  asked.branch(isAllowed, features(), strangers)
+  bot.catch(({ error, ctx }) => deps.log.error({ update: ctx.update.update_id, ...errorFields(error) }, 'not answered; tried again at the next start'))
+  return bot
+}
+
+function features(): Composer<BotContext> {
+  const composer = new Composer<BotContext>()
+  composer.use(start, meetings, people, reports, habits)
+  composer.use(proofs, meetingCard, feedback)
+  composer.branch(isAdmin, new Composer(statistics, admin), forAdminsOnly())
+  composer.use(inline, questions, otherButtons())
+  return composer
+}
+
+function forAdminsOnly(): Composer<BotContext> {
+  const composer = new Composer<BotContext>()
+  composer.command([...NAMES.statistics, ...NAMES.unanswered, ...NAMES.admin], (ctx) => deliver(ctx, { text: plain(ctx.say('bot-admins-only')) }))
+  composer.callbackQuery(/^[su]:/u, (ctx) => toast(ctx, ctx.say('bot-admins-only'), true))
+  return composer
+}
+
+/** Buttons that say where one is, and those of other times. */
+function otherButtons(): Composer<BotContext> {
+  const composer = new Composer<BotContext>()
+  composer.callbackQuery(/^(?:noop$|part:)/u, (ctx) => toast(ctx))
+  composer.on('callback_query', (ctx) => toast(ctx, ctx.say('bot-gone')))
+  return composer
+}

@@ -1,0 +1,68 @@
+import { setTimeout } from 'node:timers/promises'
+import type { BotContext } from './context.js'
+import { place } from './delivery.js'
+import { errorFields } from './log.js'
+
+/** When "typing" is shown; most answers are there before. */
+const TYPING_AFTER_MS = 300
+/** When a person is told that the answer takes longer. */
+const SHOW_AFTER_MS = 1_000
+/** Between two signs of life. */
+const TICK_MS = 2_000
+
+/** Number of the message of progress among those sent in answer to an update: before the answer's own. */
+const PROGRESS = -1
+
+/**
+ * Does the work, showing that it goes on when it takes long: typing, then a draft in a private chat, or in a group one message.
+ * `message` is that message, for the answer to take its place.
+ */
+export async function withProgress<T>(ctx: BotContext, work: () => Promise<T>): Promise<{ value: T; message: number | undefined }> {
+  const over = new AbortController()
+  const shown = showProgress(ctx, over.signal).catch((error: unknown) => {
+    ctx.deps.log.warn({ update: ctx.update.update_id, ...errorFields(error) }, 'progress not shown')
+  })
+  try {
+    return { value: await work(), message: (over.abort(), await shown, await messageOf(ctx)) }
+  } finally {
+    over.abort()
+  }
+}
+
+async function messageOf(ctx: BotContext): Promise<number | undefined> {
+  return (await ctx.deps.app.bot.sending(ctx.key, PROGRESS))?.message ?? undefined
+}
+
+async function showProgress(ctx: BotContext, over: AbortSignal): Promise<void> {
+  if (!(await passes(TYPING_AFTER_MS, over))) return
+  await type(ctx)
+  if (!(await passes(SHOW_AFTER_MS - TYPING_AFTER_MS, over))) return
+  let message = await messageOf(ctx)
+  for (let tick = 0; !over.aborted; tick++) {
+    const text = `${ctx.say('bot-searching')}${'.'.repeat((tick % 3) + 1)}`
+    if (ctx.chat?.type === 'private') await ctx.api.sendMessageDraft(ctx.chat.id, ctx.update.update_id, text, topicOf(ctx))
+    else if (message === undefined) message = await begin(ctx, text)
+    else await ctx.api.editMessageText(ctx.chat!.id, message, text)
+    if (!(await passes(TICK_MS, over))) return
+    await type(ctx)
+  }
+}
+
+async function begin(ctx: BotContext, text: string): Promise<number> {
+  const { bot } = ctx.deps.app
+  const { message_id: message } = await ctx.api.sendMessage(ctx.chat!.id, text, place(ctx))
+  await bot.beginSending(ctx.key, PROGRESS, ctx.chat!.id)
+  await bot.arrived(ctx.key, PROGRESS, message)
+  return message
+}
+
+const type = (ctx: BotContext) => ctx.api.sendChatAction(ctx.chat!.id, 'typing', topicOf(ctx))
+
+function topicOf(ctx: BotContext) {
+  const { message_thread_id } = place(ctx)
+  return message_thread_id === undefined ? {} : { message_thread_id }
+}
+
+/** False when the work was over first. */
+const passes = (ms: number, over: AbortSignal): Promise<boolean> =>
+  setTimeout(ms, true, { signal: over }).catch(() => false)

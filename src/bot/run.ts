@@ -1,0 +1,65 @@
+import { Api, GrammyError, HttpError, type Bot } from 'grammy'
+import type { UserFromGetMe } from 'grammy/types'
+import type { BotConfig } from '../config.js'
+import type { Translate } from '../locales.js'
+import { registerCommands } from './commands.js'
+import type { BotContext, BotDeps } from './context.js'
+import { createBot } from './create-bot.js'
+import { errorFields } from './log.js'
+import { startPolling } from './polling.js'
+import { Receiving } from './receiving.js'
+import { startWebhook } from './webhook.js'
+
+/** A bot that takes updates. */
+export interface Running {
+  /** Rejects when it cannot go on; never resolves. */
+  readonly failed: Promise<never>
+  /** Takes no more updates, and resolves when those under way are finished. */
+  stop(): Promise<void>
+}
+
+export interface Started extends Running {
+  readonly me: UserFromGetMe
+  /** Port of the webhook; null when polling. */
+  readonly port: number | null
+}
+
+/** Starts the bot by webhook or long polling. Throws what Telegram or the network refuse at the start; see {@link startWords}. */
+export async function startBot(config: BotConfig & { readonly token: string }, deps: BotDeps): Promise<Started> {
+  // Asked without retries: a wrong token and a missing network are to be said at once.
+  const me = await new Api(config.token, { apiRoot: config.apiRoot, timeoutSeconds: 20 }).getMe()
+  const bot = createBot(config.token, deps, me)
+  logPolls(bot, deps)
+  await registerCommands(bot.api, deps.language)
+  const receiving = new Receiving(bot, deps)
+  const running = config.webhook === null ? await startPolling(bot, receiving) : await startWebhook(bot, receiving, config.webhook)
+  // A promise nobody waits for yet must not end the process by failing early.
+  running.failed.catch(() => undefined)
+  return { ...running, me, port: 'port' in running ? (running.port as number) : null }
+}
+
+/** A network that comes and goes is worth a line; polling goes on by itself. */
+function logPolls(bot: Bot<BotContext>, { log }: Pick<BotDeps, 'log'>): void {
+  bot.api.config.use(async (prev, method, payload, signal) => {
+    try {
+      return await prev(method, payload, signal)
+    } catch (error) {
+      if (method === 'getUpdates' && signal?.aborted !== true) log.warn(errorFields(error), 'poll failed; trying again')
+      throw error
+    }
+  })
+}
+
+/** What kept the bot from running, in words for the person who started it; null for what is a bug. */
+export function startWords(error: unknown, { apiRoot, webhook }: Pick<BotConfig, 'apiRoot' | 'webhook'>, say: Translate): string | null {
+  if (error instanceof HttpError) return say('bot-run-no-network', { address: new URL(apiRoot).host })
+  if (error instanceof GrammyError) {
+    if (error.error_code === 401 || error.error_code === 404) return say('bot-run-wrong-token')
+    if (error.error_code === 409) return say('bot-run-other-copy')
+    return say('bot-run-refused', { reason: error.description })
+  }
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'listen') {
+    return say('bot-run-port', { port: String(webhook?.port ?? ''), reason: 'code' in error ? String(error.code) : '' })
+  }
+  return null
+}

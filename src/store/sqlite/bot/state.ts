@@ -1,0 +1,42 @@
+import type { Database } from 'better-sqlite3'
+import type { BotState } from '../../bot-state.js'
+import { guarded } from '../failure.js'
+import { answerTable } from './answers.js'
+import { peopleTable } from './people.js'
+import { sendingTable, updateTable } from './updates.js'
+
+/** The bot's state in an open database of the current schema. */
+export function sqliteBotState(db: Database): BotState {
+  const [updates, answers, people] = [updateTable(db), answerTable(db), peopleTable(db)]
+  const sendings = sendingTable(db, answers.save)
+  return {
+    receive: async (given, at) => guarded(() => updates.receive.immediate(given, at)),
+    unfinished: async () => guarded(() => updates.unfinished()),
+    isFinished: async (key) => guarded(() => updates.isFinished(key)),
+    finish: async (key) => guarded(() => updates.finish(key)),
+    forgetUpdates: async (at) => guarded(() => updates.forget.immediate(at)),
+
+    sending: async (key, part) => guarded(() => sendings.get(key, part)),
+    beginSending: async (key, part, chat, answer) => guarded(() => sendings.begin.immediate(key, part, chat, answer)),
+    arrived: async (key, part, message) => guarded(() => sendings.arrived(key, part, message)),
+    messagesOf: async (key) => guarded(() => sendings.messagesOf(key)),
+    lastMessage: async (chat) => guarded(() => sendings.lastMessage(chat)),
+
+    saveAnswer: async (answer) => guarded(() => answers.save(answer)),
+    answer: async (id) => guarded(() => answers.get(id)),
+    answerIn: async (chat, message) => guarded(() => answers.inMessage(chat, message)),
+    answerTo: async (chat, asked) => guarded(() => answers.toMessage(chat, asked)),
+    judge: async (id, person, verdict, at) => guarded(() => answers.judge(id, person, verdict, at)),
+    statistics: async (at) => guarded(() => answers.statistics(at)),
+    unanswered: async (at) => guarded(() => answers.unanswered(at)),
+
+    language: async (person) => guarded(() => people.language(person)),
+    setLanguage: async (person, language) => guarded(() => people.setLanguage(person, language)),
+    hasRight: async (right, id) => guarded(() => people.hasRight(right, id)),
+    grant: async (right, id, by, at) => guarded(() => people.grant(right, id, by, at)),
+    revoke: async (right, id) => guarded(() => people.revoke(right, id)),
+    rights: async () => guarded(() => people.rights()),
+    addCode: async (code, by, until) => guarded(() => people.addCode(code, by, until)),
+    takeCode: async (code, at) => guarded(() => people.takeCode(code, at)),
+  }
+}
