@@ -2,10 +2,12 @@
 export const nfc = (text: string): string => text.normalize('NFC')
 
 const MARKS = /\p{M}/gu
+const ASCII = /^\p{ASCII}*$/u
 
 /** Lower case without diacritics, đ as d: "Đảng uỷ" → "dang uy". Length may change; see {@link foldAligned}. */
-export const fold = (text: string): string =>
-  text.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').normalize('NFC').toLowerCase()
+export const fold = (text: string): string => (ASCII.test(text) ? text : stripped(text)).toLowerCase()
+
+const stripped = (text: string): string => text.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').normalize('NFC')
 
 // Fold of every UTF-16 unit met so far; -1 where not yet known.
 const foldedUnits = new Int32Array(0x10000).fill(-1)

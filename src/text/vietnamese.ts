@@ -12,15 +12,15 @@ interface Spelling {
 
 let known: Spelling | null = null
 
-function spelling(): Spelling {
-  if (known !== null) return known
-  const marked = new Set<string>()
-  for (const onset of ['', ...ONSETS]) for (const rhyme of RHYMES) marked.add(onset + rhyme)
-  // The i of "gi" and of the rhyme are written once: gì, giếng.
-  marked.add('giêng').add('giêt')
-  known = { marked, bare: new Set(Array.from(marked, fold)) }
-  return known
+/** Every rhyme behind every onset. The i of "gi" and of the rhyme are written once: gì, giếng. */
+function joined(written: (part: string) => string): Set<string> {
+  const rhymes = RHYMES.map(written)
+  const syllables = new Set([written('giêng'), written('giêt')])
+  for (const onset of ['', ...ONSETS.map(written)]) for (const rhyme of rhymes) syllables.add(onset + rhyme)
+  return syllables
 }
+
+const spelling = (): Spelling => (known ??= { marked: joined((part) => part), bare: joined(fold) })
 
 interface Letter {
   readonly plain: string
