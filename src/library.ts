@@ -1,7 +1,4 @@
 import { refreshOutdated, type Refreshed } from './ingest/refresh.js'
-import { exportReports } from './library/export.js'
-import { examine } from './library/health.js'
-import { meetingTest } from './library/meeting-filter.js'
 import type { Meeting } from './meetings/meeting.js'
 import type { Passage } from './reports/report.js'
 import type { HistoryEntry, ReportSummary, Store, StoredReport } from './store/store.js'
@@ -78,12 +75,13 @@ interface LibraryDeps {
   readonly afterChange?: () => Promise<void>
 }
 
+// What few commands use is loaded when it is asked for: every question opens a library.
 export function createLibrary({ store, index, config, now, afterChange }: LibraryDeps): Library {
   return {
     list: () => store.list(),
     history: (limit) => store.history(limit),
-    exportTo: (dir, onProgress) => exportReports(store, dir, onProgress),
-    health: () => examine({ store, index, dataDir: config.dataDir }),
+    exportTo: async (dir, onProgress) => (await import('./library/export.js')).exportReports(store, dir, onProgress),
+    health: async () => (await import('./library/health.js')).examine({ store, index, dataDir: config.dataDir }),
 
     async show(wanted) {
       const report = await store.find(wanted)
@@ -91,6 +89,7 @@ export function createLibrary({ store, index, config, now, afterChange }: Librar
     },
 
     async meetings(filter) {
+      const { meetingTest } = await import('./library/meeting-filter.js')
       const matches = meetingTest(filter)
       const reports = new Map((await store.list()).map((report) => [report.id, report]))
       return (await store.allMeetings()).filter(matches).flatMap((meeting) => {
