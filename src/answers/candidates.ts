@@ -19,7 +19,7 @@ const OPENED_BY_WORDS = 4
  * What each sign is worth beside the words (1 for the best report by words). A date that the meeting was held on tells more than one
  * that the text merely mentions; a meeting known to be on another day can hardly be the one asked for.
  */
-const WORTH = { meetingDate: 0.6, mentionedDate: 0.3, otherDate: -0.4, session: 0.1, person: 0.25, coverage: 0.8, name: 0.4 } as const
+const WORTH = { meetingDate: 0.6, mentionedDate: 0.3, otherDate: -0.4, session: 0.1, person: 0.25, coverage: 2.2, name: 0.2 } as const
 
 export interface Candidate {
   readonly opened: Opened

@@ -47,7 +47,7 @@ export async function route(context: AnswerContext): Promise<Answer> {
 }
 
 /** Another report of the same meeting may give the fact that the best one leaves out. */
-const ALIKE = 0.25
+const ALIKE = 0.5
 
 function alike(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = candidates[0]!
