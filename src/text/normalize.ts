@@ -2,18 +2,15 @@
 export const nfc = (text: string): string => text.normalize('NFC')
 
 const MARKS = /\p{M}/gu
-const ASCII = /^\p{ASCII}*$/u
 
-/** Lower case without diacritics, đ as d: "Đảng uỷ" → "dang uy". Length may change; see {@link foldAligned}. */
-export const fold = (text: string): string => (ASCII.test(text) ? text : stripped(text)).toLowerCase()
-
-const stripped = (text: string): string => text.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').normalize('NFC')
+const foldAnything = (text: string): string =>
+  text.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').normalize('NFC').toLowerCase()
 
 // Fold of every UTF-16 unit met so far; -1 where not yet known.
 const foldedUnits = new Int32Array(0x10000).fill(-1)
 
 function foldUnit(unit: number): number {
-  const folded = fold(String.fromCharCode(unit))
+  const folded = foldAnything(String.fromCharCode(unit))
   return (foldedUnits[unit] = folded.length === 1 ? folded.charCodeAt(0) : unit)
 }
 
@@ -36,6 +33,12 @@ export function foldAligned(text: string): string {
   for (let start = 0; start < text.length; start += BLOCK) folded += foldBlock(text, start, Math.min(text.length, start + BLOCK))
   return folded
 }
+
+/** Composed Latin letters and what stands between them: there each unit folds to one unit. */
+const LATIN = /^[\0-\u024f\u1e00-\u1eff\u2000-\u206f]*$/u
+
+/** Lower case without diacritics, đ as d: "Đảng uỷ" → "dang uy". Length may change; see {@link foldAligned}. */
+export const fold = (text: string): string => (LATIN.test(text) ? foldAligned(text) : foldAnything(text))
 
 /** Runs of white space as one space, ends trimmed. For showing and for comparing, never before taking offsets. */
 export const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim()
