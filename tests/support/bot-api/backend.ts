@@ -15,7 +15,7 @@ import { Parameters, checkUnicode, isFields } from './parameters.js'
 import { conflict, Polling } from './polling.js'
 import { malformed, Refusal } from './refusal.js'
 import type { Answer } from './server.js'
-import { UpdateQueue } from './updates.js'
+import type { UpdateQueue } from './updates.js'
 import { Webhook } from './webhook.js'
 import type { World } from './world.js'
 
@@ -26,17 +26,20 @@ export class Backend {
   readonly faults = new Faults()
   readonly calls = new Calls()
   readonly violations: Violation[] = []
-  readonly queue = new UpdateQueue()
-  readonly polling = new Polling(this.queue)
-  readonly webhook = new Webhook(this.queue, (method, fields) => {
-    void this.call(method, new Parameters(fields), new AbortController().signal, null)
-  })
+  readonly polling: Polling
+  readonly webhook: Webhook
 
   constructor(
     readonly token: string,
     readonly world: World,
+    readonly queue: UpdateQueue,
     private readonly editRate: EditRate | null,
-  ) {}
+  ) {
+    this.polling = new Polling(queue)
+    this.webhook = new Webhook(queue, (method, fields) => {
+      void this.call(method, new Parameters(fields), new AbortController().signal, null)
+    })
+  }
 
   async call(method: string, given: Parameters, gone: AbortSignal, injected: Answer | null): Promise<Answer> {
     const at = performance.now()

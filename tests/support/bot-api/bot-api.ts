@@ -7,6 +7,7 @@ import { EditRate } from './edit-rate.js'
 import type { Fault } from './faults.js'
 import { People } from './people.js'
 import { serve } from './server.js'
+import { UpdateQueue } from './updates.js'
 import type { Delivery } from './updates.js'
 import { World } from './world.js'
 
@@ -24,6 +25,8 @@ export interface BotApiOptions {
   /** Records a violation when two edits or drafts in one chat come within so many milliseconds (the clock's); unchecked when absent. */
   readonly leastEditGapMs?: number
   readonly port?: number
+  /** Every id given comes after this number, 0 when absent: a bot that remembers another run must not take this one's updates for that one's. */
+  readonly idsAfter?: number
 }
 
 /** A loopback Telegram: give the bot `root` as its apiRoot, act through `people`, read `sent`. */
@@ -73,9 +76,9 @@ export interface BotApi {
  * ```
  */
 export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> {
-  const { token = TOKEN, clock = Date.now } = options
-  const world = new World({ ...botOf(token), can_read_all_group_messages: options.privacy === false, ...options.bot }, clock)
-  const backend = new Backend(token, world, options.leastEditGapMs === undefined ? null : new EditRate(options.leastEditGapMs, clock))
+  const { token = TOKEN, clock = Date.now, idsAfter = 0 } = options
+  const world = new World({ ...botOf(token), can_read_all_group_messages: options.privacy === false, ...options.bot }, clock, idsAfter)
+  const backend = new Backend(token, world, new UpdateQueue(idsAfter), options.leastEditGapMs === undefined ? null : new EditRate(options.leastEditGapMs, clock))
   const { root, server } = await serve(backend, options.port)
   return {
     root,

@@ -19,7 +19,8 @@ export class UpdateQueue {
   readonly changes = new Changes()
   private waiting: Update[] = []
   private allowed: readonly string[] = []
-  private lastId = 0
+
+  constructor(private lastId: number) {}
 
   get pending(): readonly Update[] {
     return this.waiting

@@ -45,12 +45,15 @@ export class World {
   readonly inlineQueries = new Map<string, PendingQuery & { results?: readonly InlineQueryResult[] }>()
   readonly inlineMessages = new Map<string, InlineMessage>()
   readonly commands = new Map<string, BotCommand[]>()
-  private lastId = 1000
+  private lastId: number
 
   constructor(
     readonly bot: UserFromGetMe,
     readonly clock: () => number,
+    /** Ids of messages, queries and files come after this number. */
+    private readonly idsAfter: number,
   ) {
+    this.lastId = idsAfter + 1000
     this.users.set(bot.id, bot)
   }
 
@@ -66,7 +69,7 @@ export class World {
   }
 
   openRoom(chat: Chat, bot: BotStanding): Room {
-    const room: Room = { chat, bot, members: new Map(), messages: new Map(), topics: new Map(), lastMessageId: 0 }
+    const room: Room = { chat, bot, members: new Map(), messages: new Map(), topics: new Map(), lastMessageId: this.idsAfter }
     this.rooms.set(chat.id, room)
     return room
   }
