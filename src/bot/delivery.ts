@@ -3,6 +3,7 @@ import type { InlineKeyboardButton } from 'grammy/types'
 import { setTimeout } from 'node:timers/promises'
 import type { ShownAnswer } from '../store/bot-state.js'
 import type { BotContext } from './context.js'
+import { botKey } from './middleware/once.js'
 import { split } from './rendering/split.js'
 import type { Rich } from './rendering/text.js'
 
@@ -123,7 +124,7 @@ async function findSent(ctx: BotContext, { buttons }: Part): Promise<number | nu
   if (buttons.length === 0) return null
   const { bot } = ctx.deps.app
   const chat = ctx.chat!.id
-  const first = Math.max(ctx.msg?.message_id ?? 0, await bot.lastMessage(chat)) + 1
+  const first = Math.max(ctx.msg?.message_id ?? 0, await bot.lastMessage(botKey(ctx.me.id), chat)) + 1
   for (let message = first; message < first + LOOK_AHEAD; message++) {
     try {
       await ctx.api.editMessageReplyMarkup(chat, message, { reply_markup: { inline_keyboard: buttons } })

@@ -3,7 +3,7 @@ import type { Update } from 'grammy/types'
 import { setTimeout } from 'node:timers/promises'
 import type { BotContext, BotDeps } from './context.js'
 import { errorFields } from './log.js'
-import { updateKey } from './middleware/once.js'
+import { botKey, updateKey } from './middleware/once.js'
 
 /** How long a finished update is remembered: longer than Telegram's day of sending it again. */
 const REMEMBERED_MS = 2 * 24 * 60 * 60 * 1000
@@ -50,8 +50,7 @@ export class Receiving {
   /** Updates of this bot that were under way when it last ended, in order; those of old are forgotten. */
   async leftOver(): Promise<Update[]> {
     await this.deps.app.bot.forgetUpdates(new Date(this.deps.now().getTime() - REMEMBERED_MS).toISOString())
-    const mine = updateKey(this.bot.botInfo.id, 0).slice(0, -1)
-    return (await this.deps.app.bot.unfinished()).filter(({ key }) => key.startsWith(mine)).map(({ body }) => JSON.parse(body) as Update)
+    return (await this.deps.app.bot.unfinished()).filter(({ key }) => key.startsWith(botKey(this.bot.botInfo.id))).map(({ body }) => JSON.parse(body) as Update)
   }
 
   /** Handles one update; never rejects. */

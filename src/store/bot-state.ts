@@ -51,7 +51,10 @@ export interface Sending {
   readonly message: number | null
 }
 
-/** What the bot keeps. Keys of updates are opaque strings, unique to one bot. */
+/**
+ * What the bot keeps. Keys of updates are strings that begin with the name of the bot they came to: bots that take turns
+ * over one store number messages and updates each in its own way.
+ */
 export interface BotState {
   /** Takes updates down before they are confirmed; returns the keys that were new. */
   receive(updates: readonly { readonly key: string; readonly body: string }[], at: string): Promise<string[]>
@@ -70,15 +73,15 @@ export interface BotState {
   arrived(key: string, part: number, message: number): Promise<void>
   /** Messages that arrived in answer to an update, in the order of their parts. */
   messagesOf(key: string): Promise<number[]>
-  /** The highest number of a message known to have arrived in a chat, 0 when none. */
-  lastMessage(chat: number): Promise<number>
+  /** The highest number of a message of the bot known to have arrived in a chat, 0 when none. */
+  lastMessage(bot: string, chat: number): Promise<number>
 
   saveAnswer(answer: ShownAnswer): Promise<void>
   answer(id: string): Promise<ShownAnswer | null>
   /** The answer that a message of the bot is part of. */
-  answerIn(chat: number, message: number): Promise<ShownAnswer | null>
+  answerIn(bot: string, chat: number, message: number): Promise<ShownAnswer | null>
   /** The answer given to the question in a message. */
-  answerTo(chat: number, asked: number): Promise<ShownAnswer | null>
+  answerTo(bot: string, chat: number, asked: number): Promise<ShownAnswer | null>
 
   /** A person's last verdict counts. */
   judge(id: string, person: number, verdict: Verdict, at: string): Promise<void>

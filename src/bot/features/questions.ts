@@ -3,6 +3,7 @@ import { answerAgain, answerQuestion } from '../answering.js'
 import type { BotContext } from '../context.js'
 import { deliver } from '../delivery.js'
 import { isReplyToUs, questionIn } from '../middleware/addressed.js'
+import { botKey } from '../middleware/once.js'
 import { plain } from '../rendering/text.js'
 
 /** Questions in messages: new ones, replies to an answer, and edited ones. */
@@ -21,14 +22,14 @@ questions.on('edited_message', async (ctx) => {
   const message = ctx.editedMessage
   const text = questionIn(ctx, message)
   if (text === '' || text.startsWith('/')) return
-  const former = await ctx.deps.app.bot.answerTo(message.chat.id, message.message_id)
+  const former = await ctx.deps.app.bot.answerTo(botKey(ctx.me.id), message.chat.id, message.message_id)
   if (former === null) return ask(ctx, text, message)
   if (former.question !== text) await answerAgain(ctx, former, { text, message: message.message_id })
 })
 
 async function ask(ctx: BotContext, text: string, message: NonNullable<BotContext['msg']>): Promise<void> {
   const replied = message.reply_to_message
-  const after = replied !== undefined && isReplyToUs(ctx, message) ? await ctx.deps.app.bot.answerIn(message.chat.id, replied.message_id) : null
+  const after = replied !== undefined && isReplyToUs(ctx, message) ? await ctx.deps.app.bot.answerIn(botKey(ctx.me.id), message.chat.id, replied.message_id) : null
   await answerQuestion(ctx, { text, message: message.message_id, after })
 }
 

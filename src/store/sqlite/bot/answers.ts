@@ -17,10 +17,10 @@ export function answerTable(db: Database) {
     `INSERT OR REPLACE INTO bot_answers (${COLUMNS}, question_group) VALUES (@id, @chat, @person, @asked, @at, @question, @kind, @ms, @body, @group)`,
   )
   const byId = db.prepare<[string], Row>(`SELECT ${COLUMNS} FROM bot_answers WHERE id = ?`)
-  const inMessage = db.prepare<[number, number], Row>(
-    `SELECT ${COLUMNS} FROM bot_answers WHERE id = (SELECT update_key FROM bot_sendings WHERE chat = ? AND message = ?)`,
+  const inMessage = db.prepare<[number, number, string], Row>(
+    `SELECT ${COLUMNS} FROM bot_answers WHERE id = (SELECT update_key FROM bot_sendings WHERE chat = ? AND message = ? AND instr(update_key, ?) = 1)`,
   )
-  const toMessage = db.prepare<[number, number], Row>(`SELECT ${COLUMNS} FROM bot_answers WHERE chat = ? AND asked = ? ORDER BY at LIMIT 1`)
+  const toMessage = db.prepare<[number, number, string], Row>(`SELECT ${COLUMNS} FROM bot_answers WHERE chat = ? AND asked = ? AND instr(id, ?) = 1 ORDER BY at LIMIT 1`)
   const judge = db.prepare<[string, number, Verdict, string]>('INSERT OR REPLACE INTO bot_feedback (answer_id, person, verdict, at) VALUES (?, ?, ?, ?)')
   const counts = db.prepare<[string], Pick<Statistics, 'questions' | 'answered' | 'notFound' | 'people'>>(
     `SELECT COUNT(*) AS questions, COUNT(DISTINCT person) AS people,
@@ -40,8 +40,8 @@ export function answerTable(db: Database) {
   return {
     save: (answer: ShownAnswer): void => void insert.run({ ...answer, body: JSON.stringify(answer.body), group: groupOf(answer.question) }),
     get: (id: string): ShownAnswer | null => unpack(byId.get(id)),
-    inMessage: (chat: number, message: number): ShownAnswer | null => unpack(inMessage.get(chat, message)),
-    toMessage: (chat: number, asked: number): ShownAnswer | null => unpack(toMessage.get(chat, asked)),
+    inMessage: (bot: string, chat: number, message: number): ShownAnswer | null => unpack(inMessage.get(chat, message, bot)),
+    toMessage: (bot: string, chat: number, asked: number): ShownAnswer | null => unpack(toMessage.get(chat, asked, bot)),
     judge: (id: string, person: number, verdict: Verdict, at: string): void => void judge.run(id, person, verdict, at),
     statistics: db.transaction((at: string): Statistics => {
       const ms = slowness.all(at)

@@ -36,7 +36,7 @@ export function sendingTable(db: Database, save: (answer: ShownAnswer) => void) 
   const select = db.prepare<[string, number], Sending>('SELECT chat, message FROM bot_sendings WHERE update_key = ? AND part = ?')
   const arrived = db.prepare<[number, string, number]>('UPDATE bot_sendings SET message = ? WHERE update_key = ? AND part = ?')
   const messages = db.prepare<[string], number>('SELECT message FROM bot_sendings WHERE update_key = ? AND part >= 0 AND message IS NOT NULL ORDER BY part').pluck()
-  const last = db.prepare<[number], number | null>('SELECT MAX(message) FROM bot_sendings WHERE chat = ?').pluck()
+  const last = db.prepare<[number, string], number | null>('SELECT MAX(message) FROM bot_sendings WHERE chat = ? AND instr(update_key, ?) = 1').pluck()
   return {
     get: (key: string, part: number): Sending | null => select.get(key, part) ?? null,
     begin: db.transaction((key: string, part: number, chat: number, answer?: ShownAnswer) => {
@@ -45,6 +45,6 @@ export function sendingTable(db: Database, save: (answer: ShownAnswer) => void) 
     }),
     arrived: (key: string, part: number, message: number): void => void arrived.run(message, key, part),
     messagesOf: (key: string): number[] => messages.all(key),
-    lastMessage: (chat: number): number => last.get(chat) ?? 0,
+    lastMessage: (bot: string, chat: number): number => last.get(chat, bot) ?? 0,
   }
 }

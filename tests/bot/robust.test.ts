@@ -1,0 +1,134 @@
+import { afterEach, beforeAll, afterAll, describe, expect, it } from 'vitest'
+import type { BotApp } from '../../src/app/bot-app.js'
+import { person } from '../support/bot-api/person.js'
+import { openApp, startTelegram } from './harness.js'
+import type { Telegram } from './harness.js'
+
+const QUESTION = 'ai phát biểu chiều 20/12?'
+
+describe('a bot in trouble', () => {
+  let app: BotApp
+  let telegram: Telegram
+  beforeAll(async () => {
+    app = await openApp()
+  })
+  afterAll(() => app.close())
+  afterEach(() => telegram.stop())
+
+  const answersTo = (chat: number): number => telegram.api.sent.filter(({ ok, method, message }) => ok && method === 'sendMessage' && message?.chat.id === chat).length
+
+  it('waits when Telegram says so, and answers once', async () => {
+    telegram = await startTelegram({ app })
+    const lan = person(telegram.api, 'Lan')
+    telegram.api.fail({ method: 'sendMessage', status: 429, retryAfter: 1 })
+    lan.says(QUESTION)
+    await lan.sees(/Chóng/u)
+    expect(answersTo(lan.user.id)).toBe(1)
+  })
+
+  it.each(['before', 'after'] as const)('answers once when the connection breaks %s the message is taken', async (drop) => {
+    telegram = await startTelegram({ app })
+    const lan = person(telegram.api, 'Lan')
+    telegram.api.fail({ method: 'sendMessage', drop })
+    lan.says(QUESTION)
+    await telegram.api.confirmed()
+    await telegram.bot.stop()
+    expect([...telegram.api.world.room(String(lan.user.id)).messages.values()].filter(({ from }) => from?.is_bot === true)).toHaveLength(1)
+  })
+
+  it('answers an update once that is handed over twice', async () => {
+    telegram = await startTelegram({ app, webhook: true })
+    const lan = person(telegram.api, 'Lan')
+    const hook = telegram.address!
+    lan.says(QUESTION)
+    await lan.sees(/Chóng/u)
+    const update = telegram.api.deliveries.at(-1)!.updateId
+    const message = { message_id: 1, date: 1_700_000_000, chat: { id: lan.user.id, type: 'private', first_name: 'Lan' }, from: lan.user, text: QUESTION }
+    const post = (secret: string) =>
+      fetch(hook, { method: 'POST', headers: { 'x-telegram-bot-api-secret-token': secret }, body: JSON.stringify({ update_id: update, message }) })
+    expect([(await post('a-secret')).status, (await post('a-secret')).status, (await post('wrong')).status]).toEqual([200, 200, 401])
+    await telegram.bot.stop()
+    expect(answersTo(lan.user.id)).toBe(1)
+  })
+
+  it('says on /health whether it takes updates', async () => {
+    telegram = await startTelegram({ app, webhook: true })
+    const asked = await fetch(new URL('/health', telegram.address!))
+    expect([asked.status, await asked.json()]).toEqual([200, { ok: true, bot: 'bienban_bot', underWay: 0 }])
+    expect((await fetch(new URL('/elsewhere', telegram.address!))).status).toBe(404)
+    const bad = await fetch(telegram.address!, { method: 'POST', headers: { 'x-telegram-bot-api-secret-token': 'a-secret' }, body: 'nonsense' })
+    expect(bad.status).toBe(400)
+  })
+
+  it('says sorry in the language of the person when something breaks, and logs no word of theirs', async () => {
+    const broken = { ...app, ask: () => Promise.reject(new Error('secret words')) }
+    telegram = await startTelegram({ app: broken })
+    const lan = person(telegram.api, { first_name: 'Lan', language_code: 'en' })
+    lan.says('my secret question')
+    expect((await lan.sees()).text).toContain('Sorry')
+    expect(telegram.log.map(({ level }) => level)).toEqual(['error'])
+    expect(JSON.stringify(telegram.log)).not.toContain('secret')
+  })
+
+  it('tells what is wrong with a question', async () => {
+    telegram = await startTelegram({ app })
+    const lan = person(telegram.api, 'Lan')
+    lan.says('a'.repeat(4_000))
+    expect((await lan.sees()).text).toContain('giới hạn')
+    lan.says('???')
+    expect((await lan.sees()).text).toContain('Chưa có câu hỏi')
+  })
+
+  it('asks people who ask too fast to wait, once', async () => {
+    telegram = await startTelegram({ app, deps: { messagesPerMinute: 2 } })
+    const lan = person(telegram.api, 'Lan')
+    for (let i = 0; i < 5; i++) lan.says('/help')
+    await lan.sees(/nhanh quá/u)
+    await telegram.api.confirmed()
+    await telegram.bot.stop()
+    expect(lan.unseen()).toEqual([])
+    expect(answersTo(lan.user.id)).toBe(3)
+  })
+
+  it('shows that it works on when an answer takes over a second: a draft in private, one message in a group', async () => {
+    const slow = { ...app, ask: (async (...given) => (await new Promise((resolve) => setTimeout(resolve, 3_500)), app.ask(...given))) as BotApp['ask'] }
+    telegram = await startTelegram({ app: slow, api: { leastEditGapMs: 1_000 } })
+    const { api } = telegram
+    const lan = person(api, 'Lan')
+    const room = lan.in(api.people.addGroup({ title: 'Phòng họp', members: [lan.user] }))
+    lan.says(QUESTION)
+    room.says(`@bienban_bot ${QUESTION}`)
+    await lan.sees(/Chóng/u)
+    await room.sees(/Chóng/u)
+    const calls = (chat: number): string[] => api.sent.filter(({ parameters }) => Number(parameters.chat_id) === chat).map(({ method }) => method)
+    expect(calls(lan.user.id)).toEqual(expect.arrayContaining(['sendChatAction', 'sendMessageDraft', 'sendMessage']))
+    expect(calls(lan.user.id).filter((method) => method === 'sendMessage')).toHaveLength(1)
+    const inRoom = room.last!.message.chat.id
+    expect(calls(inRoom).filter((method) => method === 'sendMessage')).toHaveLength(1)
+    expect(calls(inRoom)).toContain('editMessageText')
+    expect(api.violations).toEqual([])
+  })
+
+  it('remembers conversations and buttons over a restart', async () => {
+    telegram = await startTelegram({ app })
+    const lan = person(telegram.api, 'Lan')
+    lan.says(QUESTION)
+    const answer = await lan.sees()
+    await telegram.restart()
+    lan.presses('[1]', answer)
+    await lan.sees(({ message }) => message.entities?.some(({ type }) => type === 'underline') === true)
+    lan.replies('còn ông Chóng nói gì?', answer)
+    await lan.sees(/Hiểu là/u)
+  })
+
+  it('goes on from the answer that is replied to, not from the last one', async () => {
+    telegram = await startTelegram({ app })
+    const lan = person(telegram.api, 'Lan')
+    lan.says(QUESTION)
+    const first = await lan.sees()
+    lan.says('ai chủ trì họp HĐQT 26/4/2022?')
+    await lan.sees()
+    lan.replies('còn ông Chóng nói gì?', first)
+    expect((await lan.sees()).text).toContain('20/12/2021')
+  })
+})
