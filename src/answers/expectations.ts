@@ -27,8 +27,11 @@ export function expectationsOf(plain: string, language: Language): Expectation[]
     found.push({ type, of })
   }
   for (const { type, expression } of patterns) if (expression.test(plain) && !found.some((known) => known.type === type)) add(type)
-  for (const kinds of documentKindsAsked(folded)) add('document', kinds)
+  const documents = documentKindsAsked(folded)
+  for (const kinds of documents) add('document', kinds)
   for (const counted of countedThings(plain, language)) add('count', counted)
+  // "Dự luật tên gì" asks for the name of a document, not of a person.
+  if (documents.length > 0) found.splice(0, found.length, ...found.filter(({ type }) => type !== 'person'))
   if (found.length === 0 && /(?<=^|\s)(?:bao nhieu|may|how much|how many)\s/u.test(folded)) add('number')
   return found
 }

@@ -4,19 +4,31 @@ import type { AnswerContext } from './context.js'
 import { factMissing, impossibleDate, noMeetingOnDate, nothingAbout, noSuchPerson } from './not-found.js'
 import { meetingCard } from './records/card.js'
 import { cueTest } from './records/cues.js'
-import { answerFacts, asksMeetingDate } from './records/facts.js'
+import { answerFacts, asksMeetingDate, asksMeetingPlace } from './records/facts.js'
 import { listMeetings, selectMeetings } from './records/lists.js'
 import { listPeople, peopleInRole } from './records/people.js'
 import { answerSpoke } from './records/spoke.js'
 import { reportsOfSameMeeting, sameDay } from './same-meeting.js'
 import { answerFromSentences } from './sentences/answer.js'
-import { CHAIR_WORDS } from './tables/facts.js'
-import type { Intent } from './understanding.js'
+import { ANY_ATTENDERS, CHAIR_WORDS } from './tables/facts.js'
+import { ATTENDING_WORDS } from './tables/speech.js'
+import { fold } from '../text/normalize.js'
+import type { Intent, Understanding } from './understanding.js'
 
 /** Share of the question's words that a report must hold to be what the question is about. */
 const ABOUT = 0.35
 
 const tellsWhoChaired = cueTest(CHAIR_WORDS)
+
+const tellsWhoAttended = cueTest(ATTENDING_WORDS)
+const anyAttenders = new Set(ANY_ATTENDERS.split('|').flatMap((words) => fold(words).trim().split(/\s+/u)))
+const ATTENDERS = /(?<=^|\s)(?:nhung|cac|which|what)\s+((?:\p{L}+\s+){1,5}?)(?:nao|attended|attend|took|joined|joining|participated|were|was|had)(?=\s)/u
+
+/** "Những nước nào dự", "which IPU leaders attended": some of those present, not everybody. */
+function singlesOutAttenders({ question }: Understanding): boolean {
+  const asked = ATTENDERS.exec(`${fold(question)} `)?.[1]
+  return asked !== undefined && asked.trim().split(/\s+/u).some((word) => !anyAttenders.has(word))
+}
 
 const PEOPLE_INTENTS = { 'who-spoke': 'spoke', 'who-chaired': 'chaired', 'who-attended': 'attended', 'who-mentioned': 'mentioned' } as const
 
@@ -39,6 +51,10 @@ export async function route(context: AnswerContext): Promise<Answer> {
   note(`first intent ${first}`)
   const fromRecords = recordAnswerer(first, context)
   if (!fromRecords) return answerFromSentences(context) ?? factMissing(context, best)
+  if (first === 'who-attended' && singlesOutAttenders(asked)) {
+    const some = answerFromSentences(context, tellsWhoAttended)
+    if (some) return some
+  }
   for (const candidate of alike(candidates)) {
     const answer = fromRecords(candidate, reportsOfSameMeeting(candidate, candidates, (term) => context.search.idf(term)))
     if (answer) return answer
@@ -64,6 +80,6 @@ function recordAnswerer(intent: Intent, context: AnswerContext): RecordAnswerer 
   if (intent === 'who-spoke') return (candidate, group) => answerSpoke(context, candidate, group)
   if (isPeopleIntent(intent)) return (candidate, group) => listPeople(context, candidate, PEOPLE_INTENTS[intent], peopleInRole(context, group, PEOPLE_INTENTS[intent]))
   if (intent === 'summary') return (candidate) => meetingCard(context, candidate)
-  if ((intent === 'when' && asksMeetingDate(context)) || intent === 'where' || intent === 'who-organised') return (candidate, group) => answerFacts(context, candidate, group)
+  if ((intent === 'when' && asksMeetingDate(context)) || (intent === 'where' && asksMeetingPlace(context)) || intent === 'who-organised') return (candidate, group) => answerFacts(context, candidate, group)
   return null
 }

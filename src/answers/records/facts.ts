@@ -5,17 +5,21 @@ import type { Candidate } from '../candidates.js'
 import type { AnswerContext } from '../context.js'
 import { Draft } from '../draft.js'
 import type { Opened } from '../opened.js'
-import { OTHER_DATE_CUES, TOWN_QUESTIONS, VENUE_QUESTIONS, VENUE_WORDS } from '../tables/facts.js'
+import { OTHER_DATE_CUES, OTHER_PLACE_CUES, TOWN_QUESTIONS, VENUE_QUESTIONS, VENUE_WORDS } from '../tables/facts.js'
 import { cueTest } from './cues.js'
 import { citeMeeting, dateText, nameText, sentenceAround } from './meeting-line.js'
 
 const asksOtherDate = cueTest(OTHER_DATE_CUES)
+const asksOtherPlace = cueTest(OTHER_PLACE_CUES)
 const asksVenue = cueTest(VENUE_QUESTIONS)
 const asksTown = cueTest(TOWN_QUESTIONS)
 const namesVenue = cueTest(VENUE_WORDS)
 
 /** True when "when" asks for the day of the meeting, not of a document or a plan it speaks of. */
 export const asksMeetingDate = ({ asked }: AnswerContext): boolean => asked.intents.includes('when') && !asksOtherDate(asked.question)
+
+/** True when "where" asks for the place of the meeting. */
+export const asksMeetingPlace = ({ asked }: AnswerContext): boolean => asked.intents.includes('where') && !asksOtherPlace(asked.question)
 
 /** When and where the meeting was and who organised it: whichever of these the question asks; null when the record has none of them. */
 export function answerFacts(context: AnswerContext, candidate: Candidate, group: readonly Candidate[]): Answer | null {
@@ -25,7 +29,7 @@ export function answerFacts(context: AnswerContext, candidate: Candidate, group:
   const draft = new Draft(asked.question)
   const said = [
     asksMeetingDate(context) && sayDate(draft, context, opened, meeting, group),
-    asked.intents.includes('where') && sayPlace(draft, context, opened, meeting),
+    asksMeetingPlace(context) && sayPlace(draft, context, opened, meeting),
     asked.intents.includes('who-organised') && sayOrganisers(draft, context, opened, meeting),
   ]
   if (!said.includes(true)) return null

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.js'
+import { overlaps, type Span } from '../../text/span.js'
 import type { Answer } from '../answer.js'
 import type { Candidate } from '../candidates.js'
 import type { AnswerContext } from '../context.js'
@@ -66,11 +66,12 @@ function bestAnswering({ asked, note }: AnswerContext, candidate: Candidate, wei
   return best
 }
 
-function say({ asked }: AnswerContext, { opened }: Candidate, weighing: Weighing, best: Weighed): Answer | null {
+function say({ asked }: AnswerContext, { opened, meeting }: Candidate, weighing: Weighing, best: Weighed): Answer | null {
   const wanted = (text: string): number => (asked.expects.length > 0 && /\p{N}/u.test(text) ? weighing.whole * NUMBER_IN_CLAUSE : 0)
   const draft = new Draft(asked.question)
   let length = 0
-  for (const { view } of [best, ...further(asked, weighing, best)]) {
+  const names = (view: Weighed['view']): boolean => meeting !== null && overlaps(view, meeting.name)
+  for (const { view } of [best, ...further(asked, weighing, best, names)]) {
     const span = trimToAsked(view, asked.concepts, weighing.weighFocus, wanted)
     if (length > 0 && length + span.end - span.start > MAX_TEXT) continue
     length += span.end - span.start
@@ -80,13 +81,18 @@ function say({ asked }: AnswerContext, { opened }: Candidate, weighing: Weighing
 }
 
 /** Sentences that add to the best one: those that hold something else of what is asked, or go on from it. */
-function further({ concepts }: Understanding, { weighed, weigh }: Weighing, best: Weighed): Weighed[] {
+function further(
+  { concepts }: Understanding,
+  { weighed, weigh }: Weighing,
+  best: Weighed,
+  namesMeeting: (view: Weighed['view']) => boolean,
+): Weighed[] {
   const held = new Set(best.view.terms)
   const chosen: Weighed[] = []
   for (const next of weighed) {
     if (chosen.length >= MAX_SENTENCES - 1) break
     const follows = next.view.ordinal === best.view.ordinal + 1
-    if (next === best || next.view.title || next.view.heading || next.score < best.score * (follows ? FOLLOWING : FURTHER)) continue
+    if (next === best || next.view.title || next.view.heading || namesMeeting(next.view) || next.score < best.score * (follows ? FOLLOWING : FURTHER)) continue
     const adds = concepts.some((concept) => conceptHeld(concept, next.view.terms, weigh) > conceptHeld(concept, held, weigh) + 1e-9)
     if (!adds && !follows) continue
     for (const term of next.view.terms) held.add(term)

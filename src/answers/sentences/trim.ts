@@ -7,7 +7,7 @@ import type { SentenceView } from './views.js'
 /** Longest piece of a sentence shown in an answer, in UTF-16 code units: two of them fit a phone's screen. */
 export const MAX_SHOWN = 330
 
-const CLAUSE_END = /[,;:–—](?=\s)|\.{3}(?=\s)| - /gu
+const CLAUSE_END = /[,;:–—](?=\s)|\.{3}(?=\s)|(?<!\p{N}) - (?!\p{N})/gu
 
 /**
  * The part of a sentence to show: all of it when short, else the run of whole clauses under {@link MAX_SHOWN} that holds most of what is asked.

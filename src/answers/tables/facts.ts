@@ -6,7 +6,7 @@ issued | signed on | take effect | takes effect | came into force | effective fr
 
 /** Words that ask for a building, hall or address rather than a town. */
 export const VENUE_QUESTIONS = `
-hội trường nào | địa chỉ nào | khách sạn nào | phòng nào | tòa nhà nào | địa điểm nào | trụ sở nào | trung tâm nào | nhà hàng nào | venue | address | hall | hotel | room | building
+hội trường nào | trụ sở cơ quan nào | ở trụ sở nào | địa chỉ nào | khách sạn nào | phòng nào | tòa nhà nào | địa điểm nào | trụ sở nào | trung tâm nào | nhà hàng nào | venue | address | hall | hotel | room | building
 `
 
 /** Words of a place that name a building, hall, institution or address. */
@@ -22,4 +22,15 @@ chủ trì | chủ tọa | điều hành | chair | chaired | presided
 /** Words of questions that name a wide place: a town is answer enough. */
 export const TOWN_QUESTIONS = `
 thành phố nào | tỉnh nào | nước nào | quốc gia nào | huyện nào | quận nào | which city | what city | which province | which country | what province
+`
+
+/** Cues that "ở đâu" asks for another place than the meeting's: of somebody's life or work, of a project. */
+export const OTHER_PLACE_CUES = `
+công tác ở đâu | làm việc ở đâu | sinh ra ở đâu | quê ở đâu | học ở đâu | sống ở đâu | xây ở đâu | đặt ở đâu | nằm ở đâu | theo lời | theo lời kể | dự kiến | sẽ |
+did he work | did she work | born | located | according to | will be | planned
+`
+
+/** Words for those who may attend that single out nobody: with any other word before "nào", the question asks for some of them only. */
+export const ANY_ATTENDERS = `
+ai | những ai | lãnh đạo | khách | khách mời | đại biểu | người | vị | quan chức | thành phần | đồng chí | leaders | officials | guests | people | delegates | named | leader
 `

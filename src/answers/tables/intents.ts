@@ -35,7 +35,7 @@ export const INTENT_PATTERNS: readonly (readonly [Intent, string])[] = [
   ['who-attended', 'who * (attended|attend|took part|participated|were present|was present|joined|came)'],
   ['who-attended', '(which|what) * (leaders|officials|guests|people|countries|delegates) * (attended|attend|took part|participated|joined|joining|were present|was present)'],
   ['who-mentioned', '(ai|những ai) * được (nhắc|nhắc đến|nhắc tới|nêu tên|đề cập)'],
-  ['who-mentioned', 'who (is|was|were|are) (mentioned|named)'],
+  ['who-mentioned', 'who (is|was|were|are) (mentioned|named) [in|at|by] [the] (report|reports|meeting|article)'],
   ['who-organised', '(ai|đơn vị nào|cơ quan nào|những đơn vị nào|tổ chức nào|bên nào|nơi nào) [đã|là] [đơn vị|bên] [đứng ra|đứng] (tổ chức|đăng cai|triệu tập)'],
   ['who-organised', 'do (ai|đơn vị nào|cơ quan nào|bên nào|những đơn vị nào) [phối hợp] (tổ chức|triệu tập|đăng cai)'],
   ['who-organised', '(đơn vị|cơ quan|ban) tổ chức * là (ai|đơn vị nào|cơ quan nào|gì)'],

@@ -45,7 +45,7 @@ export const EXPECTATION_PATTERNS: readonly (readonly [ExpectedType, string])[] 
   ['year', '(which|what) (earlier|other|previous) (year|years)'],
   ['date', '(ngày nào|hôm nào|khi nào|bao giờ|ngày bao nhiêu|ngày mấy|buổi nào|thời hạn nào|tháng mấy|tháng nào|from when|when|what date|which date|what day|which day|what dates|deadline|which month)'],
   ['place', '(ở đâu|tại đâu|địa điểm nào|địa chỉ nào|where|venue|what address|which address)'],
-  ['person', '(ai|những ai|người nào|vị nào|tên gì|tên là gì|tên họ là gì|who|whom|what are the names|what is the name)'],
+  ['person', '(ai|những ai|người nào|những vị nào|tên gì|tên là gì|tên họ là gì|who|whom|what are the names|what is the name)'],
   ['person', '(những|các|vị|hai|ba) (đại biểu|cán bộ|chuyên gia|nhà khoa học|lãnh đạo|thứ trưởng|bộ trưởng|ủy viên|thành viên|quan chức|vị bộ trưởng) nào'],
   ['person', '(đại biểu|cán bộ|chuyên gia|nhà khoa học|lãnh đạo|thứ trưởng|bộ trưởng|ủy viên|thành viên|quan chức) nào'],
   ['person', '(which|what) (person|people|deputy|official|expert|politburo member|member|scientist|minister|deputies|ministers|deputy ministers|officials)'],

@@ -35,3 +35,8 @@ dự | tham dự | tham gia | có mặt | đăng ký | đến dự | về dự |
 export const APPOINTMENT_WORDS = `
 được bầu | bầu làm | bầu | bổ nhiệm | được cử | giới thiệu | chỉ định | làm trưởng | thay | đề nghị bổ nhiệm | elected | appointed | named | nominated | replace | proposed | head | deputy head
 `
+
+/** Words of sentences that tell who was there. */
+export const ATTENDING_WORDS = `
+dự | tham dự | tham gia | có mặt | đến dự | về dự | sự tham dự | cử đại diện | tham dự trực tuyến | attended | present | joined | participated
+`
