@@ -35,7 +35,7 @@ export function foldAligned(text: string): string {
 }
 
 /** Composed Latin letters and what stands between them: there each unit folds to one unit. */
-const LATIN = /^[\0-\u024f\u1e00-\u1eff\u2000-\u206f]*$/u
+const LATIN = /^[\0-ɏḀ-ỿ\u2000-\u206f]*$/u
 
 /** Lower case without diacritics, đ as d: "Đảng uỷ" → "dang uy". Length may change; see {@link foldAligned}. */
 export const fold = (text: string): string => (LATIN.test(text) ? foldAligned(text) : foldAnything(text))
