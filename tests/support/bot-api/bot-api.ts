@@ -25,7 +25,7 @@ export interface BotApiOptions {
   /** Records a violation when two edits or drafts in one chat come within so many milliseconds (the clock's); unchecked when absent. */
   readonly leastEditGapMs?: number
   readonly port?: number
-  /** Every id given comes after this number, 0 when absent: a bot that remembers another run must not take this one's updates for that one's. */
+  /** Every id given comes after this number, 0 when absent: a bot that remembers another run must not mistake this one for it. */
   readonly idsAfter?: number
 }
 
@@ -78,7 +78,8 @@ export interface BotApi {
 export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> {
   const { token = TOKEN, clock = Date.now, idsAfter = 0 } = options
   const world = new World({ ...botOf(token), can_read_all_group_messages: options.privacy === false, ...options.bot }, clock, idsAfter)
-  const backend = new Backend(token, world, new UpdateQueue(idsAfter), options.leastEditGapMs === undefined ? null : new EditRate(options.leastEditGapMs, clock))
+  const editRate = options.leastEditGapMs === undefined ? null : new EditRate(options.leastEditGapMs, clock)
+  const backend = new Backend(token, world, new UpdateQueue(idsAfter), editRate)
   const { root, server } = await serve(backend, options.port)
   return {
     root,

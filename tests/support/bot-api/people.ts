@@ -141,8 +141,8 @@ export class People {
     const outside: ChatMember = { user, status: 'kicked', until_date: 0 }
     const old_chat_member = room.bot === 'member' ? inside : outside
     room.bot = standing
-    const date = this.world.seconds()
-    this.queue.add({ my_chat_member: { chat: room.chat, from, date, old_chat_member, new_chat_member: standing === 'member' ? inside : outside } })
+    const new_chat_member = standing === 'member' ? inside : outside
+    this.queue.add({ my_chat_member: { chat: room.chat, from, date: this.world.seconds(), old_chat_member, new_chat_member } })
   }
 
   private write(from: User, content: Partial<Message>, { chat = from.id, topic, replyTo, forwarded }: Saying): Message {

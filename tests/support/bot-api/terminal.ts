@@ -13,9 +13,17 @@ const MAIN = fileURLToPath(new URL('../../../src/main.ts', import.meta.url))
 const START_TIMEOUT_MS = 120_000
 
 const api = await startBotApi({ idsAfter: Math.floor(Date.now() / 1000) })
-const me = person(api, { id: 1001, first_name: 'Bạn', username: 'ban', language_code: process.env.LANG?.startsWith('en') === true ? 'en' : 'vi' })
+const language_code = process.env.LANG?.startsWith('en') === true ? 'en' : 'vi'
+const me = person(api, { id: 1001, first_name: 'Bạn', username: 'ban', language_code })
 const bot = spawn(process.execPath, ['--import', 'tsx', MAIN], {
-  env: { LOG_LEVEL: 'warn', BIENBAN_DATA: 'data/demo', ...process.env, BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.root, ADMIN_IDS: String(me.user.id) },
+  env: {
+    LOG_LEVEL: 'warn',
+    BIENBAN_DATA: 'data/demo',
+    ...process.env,
+    BOT_TOKEN: api.token,
+    TELEGRAM_API_ROOT: api.root,
+    ADMIN_IDS: String(me.user.id),
+  },
   stdio: ['ignore', 'inherit', 'inherit'],
 })
 const ended = once(bot, 'exit')
