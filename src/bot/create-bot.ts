@@ -1,6 +1,5 @@
-import { autoRetry } from '@grammyjs/auto-retry'
 import { sequentialize } from '@grammyjs/runner'
-import { Bot, Composer, HttpError } from 'grammy'
+import { Bot, Composer } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import { NAMES } from './commands.js'
 import type { BotContext, BotDeps } from './context.js'
@@ -26,15 +25,13 @@ import { speak } from './middleware/language.js'
 import { limits } from './middleware/limits.js'
 import { once } from './middleware/once.js'
 import { orderOf } from './middleware/order.js'
-import { pacedEdits, repeatBroken } from './middleware/pace.js'
+import { pacedEdits } from './pace.js'
+import { patient, persistent } from './persistence.js'
 import { plain } from './rendering/text.js'
 import { toast } from './toast.js'
 
 /** The kinds of update the bot is sent. */
 export const UPDATE_KINDS = ['message', 'edited_message', 'callback_query', 'inline_query'] as const
-
-/** Longest pause that Telegram may ask for, and most attempts, before a call is given up. */
-const RETRY = { maxDelaySeconds: 120, maxRetryAttempts: 6, rethrowHttpErrors: true } as const
 
 const REQUEST_SECONDS = 90
 const MESSAGES_A_MINUTE = 30
@@ -45,10 +42,7 @@ export function createBot(token: string, deps: BotDeps, me?: UserFromGetMe): Bot
     client: { apiRoot: deps.config.apiRoot, timeoutSeconds: REQUEST_SECONDS },
     ...(me && { botInfo: me }),
   })
-  const retry = autoRetry(RETRY)
-  // The runner has its own way with failed polls.
-  bot.api.config.use(repeatBroken((error) => error instanceof HttpError), (prev, method, payload, signal) =>
-    method === 'getUpdates' ? prev(method, payload, signal) : retry(prev, method, payload, signal), pacedEdits())
+  bot.api.config.use(persistent(), patient(), pacedEdits())
   bot.use((ctx, next) => {
     ctx.deps = deps
     return next()

@@ -6,6 +6,7 @@ import { registerCommands } from './commands.js'
 import type { BotContext, BotDeps } from './context.js'
 import { createBot } from './create-bot.js'
 import { errorFields } from './log.js'
+import { patient, persistent } from './persistence.js'
 import { startPolling } from './polling.js'
 import { Receiving } from './receiving.js'
 import { startWebhook } from './webhook.js'
@@ -24,10 +25,14 @@ export interface Started extends Running {
   readonly port: number | null
 }
 
+/** A start waits this long for a server that says nothing. */
+const START_SECONDS = 20
+
 /** Starts the bot by webhook or long polling. Throws what Telegram or the network refuse at the start; see {@link startWords}. */
 export async function startBot(config: BotConfig & { readonly token: string }, deps: BotDeps): Promise<Started> {
-  // Asked without retries: a wrong token and a missing network are to be said at once.
-  const me = await new Api(config.token, { apiRoot: config.apiRoot, timeoutSeconds: 20 }).getMe()
+  const api = new Api(config.token, { apiRoot: config.apiRoot, timeoutSeconds: START_SECONDS })
+  api.config.use(persistent(), patient())
+  const me = await api.getMe()
   const bot = createBot(config.token, deps, me)
   logPolls(bot, deps)
   await registerCommands(bot.api, deps.language)

@@ -20,22 +20,3 @@ export function pacedEdits(): Transformer {
     return prev(method, payload, signal)
   }
 }
-
-/** What may be called again when the connection broke: calling twice does what calling once does. */
-const REPEATABLE = /^(?:get|set|edit|delete|answer)|^sendChatAction$|^sendMessageDraft$/u
-const ATTEMPTS = 5
-const FIRST_PAUSE_MS = 200
-
-/** Calls again what a broken connection cut off, where that is safe; sending a message is not. */
-export function repeatBroken(isBroken: (error: unknown) => boolean): Transformer {
-  return async (prev, method, payload, signal) => {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await prev(method, payload, signal)
-      } catch (error) {
-        if (!isBroken(error) || !REPEATABLE.test(method) || method === 'getUpdates' || attempt === ATTEMPTS || signal?.aborted === true) throw error
-      }
-      await setTimeout(FIRST_PAUSE_MS * 2 ** (attempt - 1))
-    }
-  }
-}
