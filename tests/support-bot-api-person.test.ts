@@ -5,6 +5,7 @@ import { startBotApi } from './support/bot-api/bot-api.js'
 import type { BotApi } from './support/bot-api/bot-api.js'
 import { converse } from './support/bot-api/conversation.js'
 import { person } from './support/bot-api/person.js'
+import { Screen } from './support/bot-api/screen.js'
 import { marked } from './support/bot-api/seen.js'
 
 let api: BotApi
@@ -108,6 +109,14 @@ describe('a person', () => {
 })
 
 describe('the terminal', () => {
+  it('puts bars before quoted lines and styles on marked words, where terminals show them', async () => {
+    const lan = person(api, 'Lan')
+    lan.says('một\nhai')
+    const seen = await lan.sees()
+    expect(new Screen(true).show(seen)).toBe('◂ \u001b[1mNghe:\u001b[22m ▏ một\n▏ hai\n  /1 [1]   /2 Xem thêm\n')
+    expect(new Screen(false).show(seen)).toBe('◂ Nghe: một\nhai\n  /1 [1]   /2 Xem thêm\n')
+  })
+
   it('shows the messages with numbered buttons and presses them by number', async () => {
     const lan = person(api, 'Lan')
     const input = new PassThrough()

@@ -89,6 +89,14 @@ describe('long polling', () => {
   })
 })
 
+it('gives ids after those of another run, when told where that one ended', async () => {
+  const later = await startBotApi({ idsAfter: 500 })
+  const minh = later.people.addUser({ first_name: 'Minh' })
+  expect(later.people.say(minh, 'ai?').message_id).toBe(501)
+  expect(later.pending.map(({ update_id }) => update_id)).toEqual([501])
+  await later.close()
+})
+
 describe('groups', () => {
   it('with privacy mode on, gives the bot commands, mentions and replies to it, and nothing of other bots', async () => {
     const robot = api.people.addUser({ first_name: 'Rô-bốt', is_bot: true })

@@ -74,7 +74,7 @@ export function faultAnswer({ status = 500, retryAfter = 1, description }: Fault
 }
 
 /** Mulberry32: numbers from 0 to 1 that are the same for the same seed. */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

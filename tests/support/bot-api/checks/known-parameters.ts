@@ -9,7 +9,7 @@ const EDITING = ['chat_id', 'message_id', 'inline_message_id', 'reply_markup'] a
 const FORWARDING = ['chat_id', 'message_thread_id', 'from_chat_id', 'message_id', 'disable_notification', 'protect_content'] as const
 
 /** The methods served here, and the parameters each may be given; `parse_mode` is left out, as the product sends entities only. */
-export const KNOWN_PARAMETERS = {
+const KNOWN_PARAMETERS = {
   getMe: [],
   getUpdates: ['offset', 'limit', 'timeout', 'allowed_updates'],
   setWebhook: ['url', 'ip_address', 'max_connections', 'allowed_updates', 'drop_pending_updates', 'secret_token'],

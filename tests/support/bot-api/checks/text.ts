@@ -10,7 +10,7 @@ export interface FormattedText {
 }
 
 /** The longest text of a message, and of a caption, in UTF-16 code units. */
-export const TEXT_LIMIT = 4096
+const TEXT_LIMIT = 4096
 export const CAPTION_LIMIT = 1024
 const ENTITY_LIMIT = 100
 
