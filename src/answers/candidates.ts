@@ -4,6 +4,7 @@ import { terms } from '../search/terms.js'
 import { covers } from '../text/dates/calendar.js'
 import type { DateMention, PartialDate } from '../text/dates/types.js'
 import { fold } from '../text/normalize.js'
+import { overlaps } from '../text/span.js'
 import type { Catalogue } from './catalogue.js'
 import type { Opened, OpenReports } from './opened.js'
 import { conceptHeld, conceptWeight } from './sentences/weigh.js'
@@ -19,7 +20,7 @@ const OPENED_BY_WORDS = 4
  * What each sign is worth beside the words (1 for the best report by words). A date that the meeting was held on tells more than one
  * that the text merely mentions; a meeting known to be on another day can hardly be the one asked for.
  */
-const WORTH = { meetingDate: 0.6, mentionedDate: 0.3, otherDate: -0.4, session: 0.1, person: 0.25, coverage: 2.2, name: 0.2 } as const
+const WORTH = { meetingDate: 0.6, mentionedDate: 0.3, otherDate: -0.4, session: 0.1, person: 0.25, coverage: 0.6, name: 0.4, window: 3 } as const
 
 export interface Candidate {
   readonly opened: Opened
@@ -102,13 +103,14 @@ function weighCandidate(asked: Understanding, dates: readonly DateMention[], ope
   const meeting = fittingMeeting(asked, dates, opened)
   const dateFit = fitOfDates(dates, meeting, opened)
   const coverage = coverageOf(asked, opened, search)
+  const window = windowOf(asked, meeting, opened, search)
   const name = nameFit(asked, meeting, opened, search)
   const session = dates.some((date) => date.session !== null && date.session === meeting?.session)
   const folded = fold(opened.report.text)
   const people = asked.people.filter((name) => folded.includes(fold(name))).length / Math.max(1, asked.people.length)
   const dateWorth = dateFit === 'meeting' ? WORTH.meetingDate : dateFit === 'mentioned' ? WORTH.mentionedDate : dateFit === 'other' ? WORTH.otherDate : 0
-  const score = words + dateWorth + (session ? WORTH.session : 0) + people * WORTH.person + coverage * WORTH.coverage + name * WORTH.name
-  const why = `words ${words.toFixed(2)}, date ${dateFit}, people ${people.toFixed(1)}, coverage ${coverage.toFixed(2)}, name ${name.toFixed(2)}`
+  const score = words + dateWorth + (session ? WORTH.session : 0) + people * WORTH.person + coverage * WORTH.coverage + name * WORTH.name + window * WORTH.window
+  const why = `words ${words.toFixed(2)}, date ${dateFit}, people ${people.toFixed(1)}, coverage ${coverage.toFixed(2)}, name ${name.toFixed(2)}, window ${window.toFixed(2)}`
   return { opened, meeting, score, coverage, dateFit, why }
 }
 
@@ -143,6 +145,22 @@ export function fittingMeeting(asked: Understanding, dates: readonly DateMention
 function nameFit(asked: Understanding, meeting: Meeting | null, opened: Opened, search: Search): number {
   const facts = meeting ? [meeting.name, meeting.place, ...meeting.organisers].map((fact) => fact?.text ?? '') : []
   return heldShare(asked, new Set(terms([opened.report.title, ...facts].join('\n'))), search)
+}
+
+/** Best share that one sentence with its neighbours holds, together with the title and the sentences that name and date the meeting. */
+function windowOf(asked: Understanding, meeting: Meeting | null, opened: Opened, search: Search): number {
+  const views = opened.sentences()
+  const context = views.filter(
+    (view) => view.title || (meeting !== null && (overlaps(view, meeting.name) || (meeting.date !== null && overlaps(view, meeting.date)) || (meeting.place !== null && overlaps(view, meeting.place)))),
+  )
+  const shared = new Set(context.flatMap(({ terms: held }) => [...held]))
+  let best = 0
+  views.forEach((view, i) => {
+    const held = new Set(shared)
+    for (const near of [views[i - 1], view, views[i + 1]]) for (const term of near?.terms ?? []) held.add(term)
+    best = Math.max(best, heldShare(asked, held, search))
+  })
+  return best
 }
 
 function coverageOf(asked: Understanding, opened: Opened, search: Search): number {

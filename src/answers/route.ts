@@ -63,7 +63,7 @@ export async function route(context: AnswerContext): Promise<Answer> {
 }
 
 /** Another report of the same meeting may give the fact that the best one leaves out. */
-const ALIKE = 0.5
+const ALIKE = 0.8
 
 function alike(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = candidates[0]!

@@ -15,7 +15,7 @@ import { conceptHeld } from './weigh.js'
 /** Reports whose sentences are compared: the best by words may be a shorter notice of the same meeting. */
 const COMPARED = 3
 /** A report further than this behind the best is not compared. */
-const CLOSE = 0.7
+const CLOSE = 1
 /** What the best sentence counts beside the report's own score when reports of one meeting compete. */
 const SENTENCE_WORTH = 0.8
 /** Share of the best score from which a sentence with the very kind of thing asked for is preferred. */
