@@ -44,7 +44,7 @@ export async function answerAgain(ctx: BotContext, former: ShownAnswer, question
   ctx.key = former.id
   const { value } = await withProgress(ctx, () => find(ctx, former.id, question))
   await bot.saveAnswer(value)
-  await redeliver(ctx, messages, outgoingOf(ctx, value))
+  await redeliver(ctx, messages, outgoingOf(ctx, former), outgoingOf(ctx, value))
 }
 
 async function find(ctx: BotContext, id: string, { text, message, after }: Question): Promise<ShownAnswer> {

@@ -58,12 +58,16 @@ export function createBot(token: string, deps: BotDeps, me?: UserFromGetMe): Bot
 
 function features(): Composer<BotContext> {
   const composer = new Composer<BotContext>()
+  composer.filter(hasNoChat, (ctx) => toast(ctx, ctx.say('bot-gone')))
   composer.use(start, meetings, people, reports, habits)
   composer.use(proofs, meetingCard, feedback)
   composer.branch(isAdmin, new Composer(statistics, admin), forAdminsOnly())
   composer.use(inline, questions, otherButtons())
   return composer
 }
+
+/** A button under a message that was sent in inline mode: the bot puts none there. */
+const hasNoChat = (ctx: BotContext): boolean => ctx.callbackQuery !== undefined && ctx.chat === undefined
 
 function forAdminsOnly(): Composer<BotContext> {
   const composer = new Composer<BotContext>()

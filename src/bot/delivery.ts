@@ -1,5 +1,5 @@
 import { GrammyError, HttpError } from 'grammy'
-import type { InlineKeyboardButton } from 'grammy/types'
+import type { InlineKeyboardButton, Message } from 'grammy/types'
 import { setTimeout } from 'node:timers/promises'
 import type { ShownAnswer } from '../store/bot-state.js'
 import type { BotContext } from './context.js'
@@ -40,11 +40,13 @@ export async function deliver(ctx: BotContext, outgoing: Outgoing): Promise<void
   }
 }
 
-/** Turns messages already sent into a new answer; more parts than before are sent, fewer are deleted. */
-export async function redeliver(ctx: BotContext, messages: readonly number[], outgoing: Outgoing): Promise<void> {
+/** Turns messages already sent (`former`) into a new answer; more parts than before are sent, fewer are deleted. */
+export async function redeliver(ctx: BotContext, messages: readonly number[], former: Outgoing, outgoing: Outgoing): Promise<void> {
+  const before = partsOf(ctx.key, former)
   const parts = partsOf(ctx.key, outgoing)
   for (const [index, part] of parts.entries()) {
     const message = messages[index]
+    if (message !== undefined && isSame(before[index], part)) continue
     if (message === undefined || !(await edit(ctx, message, part))) await deliverPart(ctx, index, part, {})
   }
   for (const message of messages.slice(parts.length)) await ctx.api.deleteMessage(ctx.chat!.id, message).catch(ignoreRefusal)
@@ -53,9 +55,15 @@ export async function redeliver(ctx: BotContext, messages: readonly number[], ou
 /** Shows other content in a message of the bot, in place; an update without its message gets a new one. */
 export async function show(ctx: BotContext, outgoing: Outgoing): Promise<void> {
   const [part, ...more] = partsOf(ctx.key, outgoing)
-  const message = ctx.callbackQuery?.message?.message_id
-  if (part === undefined || more.length > 0 || message === undefined || !(await edit(ctx, message, part))) await deliver(ctx, outgoing)
+  const message = ctx.callbackQuery?.message
+  const { text, reply_markup: markup } = (message ?? {}) as Partial<Message>
+  // A message out of reach comes without its text.
+  if (part === undefined || more.length > 0 || message === undefined || text === undefined) return deliver(ctx, outgoing)
+  if (text === part.text.text && JSON.stringify(markup?.inline_keyboard) === JSON.stringify(part.buttons)) return
+  if (!(await edit(ctx, message.message_id, part))) await deliver(ctx, outgoing)
 }
+
+const isSame = (a: Part | undefined, b: Part): boolean => JSON.stringify([a?.text.text, a?.text.entities, a?.buttons]) === JSON.stringify([b.text.text, b.text.entities, b.buttons])
 
 function partsOf(key: string, { text, buttons = [] }: Outgoing): Part[] {
   const parts = split(text)
