@@ -467,3 +467,8 @@ answer-none-no-such-person = No report names this person.
 answer-none-impossible-date = There is no such day in the calendar:
 answer-none-empty-corpus = There are no reports to answer from yet.
 answer-none-future = That time has not come yet; no report tells of such a meeting.
+answer-person-said = { $name } spoke at { $count ->
+    [one] { $count } meeting
+   *[other] { $count } meetings
+}:
+answer-which-person = { $count } people of this name are in the report. Whom do you mean?

@@ -428,3 +428,5 @@ answer-none-no-such-person = Không báo cáo nào nhắc đến người này.
 answer-none-impossible-date = Ngày này không có trong lịch:
 answer-none-empty-corpus = Chưa có báo cáo nào để trả lời.
 answer-none-future = Thời gian được hỏi chưa tới; chưa có báo cáo nào về cuộc họp đó.
+answer-person-said = { $name } phát biểu tại { $count } cuộc họp:
+answer-which-person = Có { $count } người tên này trong báo cáo. Bạn hỏi ai?

@@ -71,7 +71,7 @@ export function createAsk({ store, search, say, now }: AskDeps): Ask {
     const within = follow?.reportId ? new Set([follow.reportId]) : undefined
     const candidates = await trace.time('find', () => findCandidates(asked, { search, catalogue, reports }, within), listCandidates)
     const notes: string[] = []
-    const context: AnswerContext = { asked, candidates, catalogue, reports, search, today, say: say(asked.language), note: (line) => notes.push(line) }
+    const context: AnswerContext = { asked, candidates, within: within !== undefined, catalogue, reports, search, today, say: say(asked.language), note: (line) => notes.push(line) }
     const answer = await trace.time('answer', () => route(context), () => notes)
     if (options.conversation) await remember(options.conversation, asked, answer, candidates)
     return { answer, understood: asked, rewritten: follow?.rewritten ?? null, trace: trace.steps, ms: performance.now() - started }

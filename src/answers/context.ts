@@ -14,6 +14,8 @@ export interface AnswerContext {
   readonly asked: Understanding
   /** Reports that may hold the answer, best first; never empty for answerers that work inside one meeting. */
   readonly candidates: readonly Candidate[]
+  /** True when a follow-up confines the question to the meeting in focus. */
+  readonly within: boolean
   readonly catalogue: Catalogue
   readonly reports: OpenReports
   readonly search: Search

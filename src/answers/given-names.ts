@@ -1,6 +1,6 @@
 import { normalizeTone } from '../text/tone.js'
 import { fold } from '../text/normalize.js'
-import { syllables } from '../text/syllables.js'
+import { syllables, type Syllable } from '../text/syllables.js'
 
 /** Words before a given name in questions; "đồng chí" and "Mr." by their last word. */
 const HONORIFICS = 'ông bà anh chị chí cô thầy bác mr ms mrs comrade'.split(' ')
@@ -21,9 +21,20 @@ export function givenNamesIn(question: string, people: readonly string[]): strin
     if ((gap !== '' && gap !== '.') || !isHonorific(words[i]!.text)) continue
     const capital = /^\p{Lu}/u.test(name)
     if (!capital && (marked || DOUBTFUL.has(fold(words[i]!.text)) || NOT_NAMES.has(fold(name)))) continue
-    if (!known.has(fold(name)) && !NOT_NAMES.has(name.toLowerCase()) && !found.includes(name)) found.push(name)
+    const full = capital ? fullNameFrom(question, words.slice(i + 1)) : name
+    if (!known.has(fold(name)) && !NOT_NAMES.has(name.toLowerCase()) && !found.includes(full)) found.push(full)
   }
   return found
+}
+
+/** A capital word and those that follow it, as long as they are capitals too: a full name that no report has. */
+function fullNameFrom(question: string, words: readonly Syllable[]): string {
+  let end = words[0]!.end
+  for (const word of words.slice(1)) {
+    if (!/^\p{Lu}/u.test(word.text) || question.slice(end, word.start) !== ' ') break
+    end = word.end
+  }
+  return question.slice(words[0]!.start, end)
 }
 
 function isHonorific(word: string): boolean {

@@ -20,6 +20,9 @@ export const notFound = ({ asked, say, note }: AnswerContext, reason: string, li
 export const impossibleDate = (context: AnswerContext): Answer =>
   notFound(context, 'impossible-date', context.asked.impossibleDates.map((date) => `• ${date}`))
 
+/** The day asked about is still to come. */
+export const notYet = (context: AnswerContext): Answer => notFound(context, 'future', [])
+
 /** No meeting on the days asked: the nearest by date. */
 export function noMeetingOnDate(context: AnswerContext): Answer {
   const { asked, catalogue, say } = context

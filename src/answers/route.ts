@@ -1,17 +1,21 @@
 import type { Answer } from './answer.js'
 import { restrictingDates, type Candidate } from './candidates.js'
 import type { AnswerContext } from './context.js'
-import { factMissing, impossibleDate, noMeetingOnDate, nothingAbout, noSuchPerson } from './not-found.js'
+import { factMissing, impossibleDate, noMeetingOnDate, nothingAbout, noSuchPerson, notYet } from './not-found.js'
+import { peopleAsked } from './speakers.js'
+import { comparePartial } from '../text/dates/calendar.js'
 import { meetingCard } from './records/card.js'
 import { cueTest } from './records/cues.js'
 import { answerFacts, asksMeetingDate, asksMeetingPlace } from './records/facts.js'
 import { listMeetings, selectMeetings } from './records/lists.js'
 import { listPeople, peopleInRole } from './records/people.js'
+import { answerSpeech, answerSpeeches, askWhichPerson, bearersOf } from './records/speech.js'
 import { answerSpoke } from './records/spoke.js'
-import { reportsOfSameMeeting, sameDay } from './same-meeting.js'
+import { reportsOfSameMeeting, sameDay, sameName } from './same-meeting.js'
 import { answerFromSentences } from './sentences/answer.js'
 import { ANY_ATTENDERS, CHAIR_WORDS } from './tables/facts.js'
-import { ATTENDING_WORDS } from './tables/speech.js'
+import { ASKED_SPEECH_VERBS, ASKED_SPEECH_VERBS_ENGLISH, ATTENDING_WORDS, OFFICE_HEADS, OFFICE_HEADS_ENGLISH } from './tables/speech.js'
+import { topicOf, topicWords } from './topic.js'
 import { fold } from '../text/normalize.js'
 import type { Intent, Understanding } from './understanding.js'
 
@@ -36,16 +40,72 @@ type PeopleIntent = keyof typeof PEOPLE_INTENTS
 
 const isPeopleIntent = (intent: Intent): intent is PeopleIntent => intent in PEOPLE_INTENTS
 
+/** True when every date asked about is still to come. */
+const isAhead = ({ asked, today }: AnswerContext): boolean =>
+  asked.dates.length > 0 && asked.dates.every(({ from }) => from.year !== null && comparePartial(from, today) > 0)
+
+const offices = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[OFFICE_HEADS, ASKED_SPEECH_VERBS, OFFICE_HEADS_ENGLISH, ASKED_SPEECH_VERBS_ENGLISH].join('|').split('|').map((phrase) => fold(phrase).trim()).filter((phrase) => phrase !== '').sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+
+const withoutOffices = (label: string): string => fold(label).replace(offices, ' ')
+
+/** Several meetings on the day and nothing in the question to tell them apart: they are listed, to be chosen from. */
+async function askWhich(context: AnswerContext): Promise<Answer | null> {
+  const { asked, candidates, search } = context
+  if (restrictingDates(asked).length === 0 || topicOf(asked).length > 0 || asked.people.length > 0 || asked.givenNames.length > 0) return null
+  const best = candidates[0]!
+  if (context.within) return null
+  const { meetings, openYear } = selectMeetings(context)
+  const same = new Set(reportsOfSameMeeting(best, candidates, (term) => search.idf(term)).map(({ opened }) => opened.report.id))
+  const others = meetings.filter(({ reportId }) => !same.has(reportId))
+  return others.length === 0 ? null : listMeetings(context, { meetings, openYear }, 'answer-which')
+}
+
+/** Points behind the best candidate within which another year's meeting of the same series is as likely meant. */
+const SAME_SERIES = 0.5
+
+/** Meetings of one series in different years, and no year in the question: they are listed, to be chosen from. */
+async function askWhichYear(context: AnswerContext): Promise<Answer | null> {
+  const { asked, candidates, search } = context
+  const best = candidates[0]!
+  const year = best.meeting?.date?.from.year
+  if (context.within || asked.dates.length > 0 || year == null || /\p{N}{4}/u.test(asked.question)) return null
+  const others = candidates.filter(
+    (other) =>
+      other.score >= best.score - SAME_SERIES && other.meeting?.date?.from.year != null && other.meeting.date.from.year !== year && sameName(other, best, (term) => search.idf(term)),
+  )
+  const meetings = [best, ...others].map(({ meeting }) => meeting!)
+  return others.length === 0 ? null : listMeetings(context, { meetings, openYear: [] }, 'answer-which')
+}
+
+/** "What did X say" about nothing in particular: their words at the meeting asked about, or across all meetings when none is. */
+async function wordsOfOne(context: AnswerContext, best: Candidate): Promise<Answer | null> {
+  const { asked } = context
+  if (asked.intents[0] !== 'what-said' || topicOf(asked).some(({ label }) => topicWords(withoutOffices(label), asked).length > 0)) return null
+  const given = asked.givenNames[0]
+  const bearers = given === undefined ? [] : bearersOf(best, given)
+  if (bearers.length > 1) return askWhichPerson(context, best, bearers)
+  const name = peopleAsked(asked, best)[0]
+  if (name === undefined) return null
+  const aboutOne = asked.dates.length > 0 || context.within || asked.people.length === 0
+  return aboutOne ? answerSpeech(context, best, name) : answerSpeeches(context, name)
+}
+
 /** Decides who answers: the records for facts of meetings, the sentences for the rest, nobody when the evidence is not enough. */
 export async function route(context: AnswerContext): Promise<Answer> {
   const { asked, candidates, note } = context
   if (asked.impossibleDates.length > 0 && asked.dates.length === 0) return impossibleDate(context)
   if (asked.intents.includes('count-meetings') || asked.intents.includes('list-meetings')) {
-    const listed = await listMeetings(context, selectMeetings(context, []))
-    return listed ?? (asked.dates.length > 0 ? noMeetingOnDate(context) : nothingAbout(context))
+    const listed = await listMeetings(context, selectMeetings(context))
+    return listed ?? (isAhead(context) ? notYet(context) : asked.dates.length > 0 ? noMeetingOnDate(context) : nothingAbout(context))
   }
+  const stranger = asked.givenNames.find((name) => context.catalogue.namesLike(name, 1).length === 0)
+  if (stranger !== undefined && asked.intents.includes('what-said')) return noSuchPerson(context, stranger)
   const best = candidates[0]
-  if (!best) return restrictingDates(asked).length > 0 ? noMeetingOnDate(context) : asked.givenNames[0] ? noSuchPerson(context, asked.givenNames[0]) : nothingAbout(context)
+  if (!best) return isAhead(context) ? notYet(context) : restrictingDates(asked).length > 0 ? noMeetingOnDate(context) : nothingAbout(context)
+  const several = (await askWhich(context)) ?? (await askWhichYear(context))
+  if (several) return several
+  const words = await wordsOfOne(context, best)
+  if (words) return words
   if (best.coverage < ABOUT) return nothingAbout(context)
   const first = asked.intents[0]!
   note(`first intent ${first}`)

@@ -25,7 +25,8 @@ export function sameDay(a: Meeting, b: Meeting): boolean {
   return from.day === other.day && from.month === other.month && sameYear && sameSession
 }
 
-function sameName(a: Candidate, b: Candidate, idf: Weigher): boolean {
+/** True when the names and titles of two reports' meetings say the same. */
+export function sameName(a: Candidate, b: Candidate, idf: Weigher): boolean {
   const [first, second] = [nameTerms(a), nameTerms(b)]
   const weight = (held: Iterable<string>): number => [...held].reduce((sum, term) => sum + idf(term), 0)
   const shared = weight([...first].filter((term) => second.has(term)))

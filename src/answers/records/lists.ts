@@ -1,11 +1,14 @@
 import type { Meeting } from '../../meetings/meeting.js'
 import { comparePartial, covers } from '../../text/dates/calendar.js'
 import type { DateMention } from '../../text/dates/types.js'
-import { fold } from '../../text/normalize.js'
 import type { Answer } from '../answer.js'
 import { datesMeet } from '../candidates.js'
+import { terms } from '../../search/terms.js'
 import type { AnswerContext } from '../context.js'
 import { Draft } from '../draft.js'
+import { conceptHeld, conceptWeight, type Weigher } from '../sentences/weigh.js'
+import { topicOf } from '../topic.js'
+import type { Concept } from '../understanding.js'
 import { citeMeeting, dateText, nameText } from './meeting-line.js'
 
 /** Meetings written out in a list; the rest are counted and cited. */
@@ -18,14 +21,15 @@ export interface MeetingSelection {
 }
 
 /** Every meeting of the corpus that the question's dates, people and body words allow, by date; reports with no event are left out. */
-export function selectMeetings(context: AnswerContext, topic: readonly string[]): MeetingSelection {
-  const { asked, catalogue } = context
+export function selectMeetings(context: AnswerContext): MeetingSelection {
+  const { asked, catalogue, search } = context
+  const topic = topicOf(asked)
   const chosen: Meeting[] = []
   for (const meeting of catalogue.meetings()) {
     if (meeting.kind === '') continue
     if (asked.dates.length > 0 && !asked.dates.some((date) => inDate(meeting, date))) continue
     if (!asked.people.every((name) => meeting.people.some((person) => person.name === name && person.role !== 'mentioned'))) continue
-    if (topic.length > 0 && !speaksOf(context, meeting, topic)) continue
+    if (topic.length > 0 && !speaksOf(context, meeting, topic, (term) => search.idf(term))) continue
     chosen.push(meeting)
   }
   const asksYear = asked.dates.some(({ from }) => from.year !== null)
@@ -38,15 +42,19 @@ const inDate = (meeting: Meeting, mention: DateMention): boolean =>
   (datesMeet(mention, meeting.date) || covers(mention, meeting.date.from)) &&
   (mention.session === null || meeting.session === null || mention.session === meeting.session)
 
-/** All words of the topic stand in the meeting's name, organisers, place or its report's title. */
-function speaksOf({ catalogue }: AnswerContext, meeting: Meeting, topic: readonly string[]): boolean {
+/** Share of the weight of each thing named in the question that must stand in a meeting's record for it to be counted. */
+const NAMED = 0.7
+
+/** Everything the question names stands in the meeting's name, kind, organisers, place, people's bodies or its report's title. */
+function speaksOf({ catalogue }: AnswerContext, meeting: Meeting, topic: readonly Concept[], weigh: Weigher): boolean {
   const title = catalogue.report(meeting.reportId)?.title ?? ''
-  const about = ` ${fold([meeting.name.text, title, meeting.place?.text ?? '', ...meeting.organisers.map(({ text }) => text)].join(' ')).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-  return topic.every((words) => about.includes(` ${fold(words)} `))
+  const bodies = meeting.people.filter(({ role }) => role !== 'mentioned').map((person) => `${person.title} ${person.organisation}`)
+  const about = new Set(terms([meeting.kind, meeting.name.text, title, meeting.place?.text ?? '', ...meeting.organisers.map(({ text }) => text), ...bodies].join('\n')))
+  return topic.every((concept) => conceptHeld(concept, about, weigh) >= NAMED * conceptWeight(concept, weigh))
 }
 
 /** "How many meetings", "which meetings": the exact number, then the meetings by date, each cited. Null when there are none. */
-export async function listMeetings(context: AnswerContext, { meetings, openYear }: MeetingSelection): Promise<Answer | null> {
+export async function listMeetings(context: AnswerContext, { meetings, openYear }: MeetingSelection, opening = 'answer-count'): Promise<Answer | null> {
   const { asked, reports, say } = context
   if (meetings.length === 0) return null
   const draft = new Draft(asked.question)
@@ -58,7 +66,7 @@ export async function listMeetings(context: AnswerContext, { meetings, openYear 
     const date = dateText(meeting, asked.language, say)
     items.push({ text: date === '' ? nameText(meeting) : `${date}: ${nameText(meeting)}`, citations: [citations[0]!, ...citations.slice(1)] })
   }
-  draft.say(say('answer-count', { count: items.length, open: openYear.length }), items.map(({ citations }) => citations[0]!))
+  draft.say(say(opening, { count: items.length, open: openYear.length }), items.map(({ citations }) => citations[0]!))
   for (const { text, citations } of items.slice(0, LISTED)) draft.say(`• ${text}`, citations)
   if (items.length > LISTED) draft.say(say('answer-more', { count: items.length - LISTED }), items.slice(LISTED).map(({ citations }) => citations[0]!))
   return draft.finish('answered', asked.language, 'records')
