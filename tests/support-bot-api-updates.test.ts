@@ -214,3 +214,10 @@ describe('webhook mode', () => {
     expect(await call('setWebhook', { url: address(), secret_token: 'bí mật' })).toMatchObject({ description: 'Bad Request: secret token contains unallowed characters' })
   })
 })
+
+it('numbers messages as Telegram does: one sequence for all private chats, one for each supergroup', () => {
+  const minh = api.people.addUser({ first_name: 'Minh' })
+  const { chat } = api.people.addGroup({ title: 'Tổ thư ký', members: [lan] })
+  const ids = [api.people.say(lan, 'một'), api.people.say(minh, 'hai'), api.people.say(lan, 'ba', { chat: chat.id }), api.people.say(lan, 'bốn')]
+  expect(ids.map(({ message_id }) => message_id)).toEqual([1, 2, 1, 3])
+})

@@ -36,7 +36,7 @@ function adoptMessage(world: World, message: Message): void {
   if (message.from !== undefined) adoptUser(world, message.from)
   if (message.is_topic_message === true && message.message_thread_id !== undefined) room.topics.set(message.message_thread_id, 'adopted')
   room.messages.set(message.message_id, message)
-  room.lastMessageId = Math.max(room.lastMessageId, message.message_id)
+  room.numbering.last = Math.max(room.numbering.last, message.message_id)
 }
 
 function adoptRoom(world: World, chat: Chat): Room {

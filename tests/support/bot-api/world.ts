@@ -12,7 +12,8 @@ export interface Room {
   /** Forum topics by their id; empty outside forums. */
   readonly topics: Map<number, string>
   bot: BotStanding
-  lastMessageId: number
+  /** Numbers the messages: private chats and plain groups share the bot's own sequence, a supergroup or channel has one of its own. */
+  readonly numbering: { last: number }
 }
 
 export interface StoredFile {
@@ -46,6 +47,7 @@ export class World {
   readonly inlineMessages = new Map<string, InlineMessage>()
   readonly commands = new Map<string, BotCommand[]>()
   private lastId: number
+  private readonly mailbox: { last: number }
 
   constructor(
     readonly bot: UserFromGetMe,
@@ -54,6 +56,7 @@ export class World {
     private readonly idsAfter: number,
   ) {
     this.lastId = idsAfter + 1000
+    this.mailbox = { last: idsAfter }
     this.users.set(bot.id, bot)
   }
 
@@ -69,7 +72,9 @@ export class World {
   }
 
   openRoom(chat: Chat, bot: BotStanding): Room {
-    const room: Room = { chat, bot, members: new Map(), messages: new Map(), topics: new Map(), lastMessageId: this.idsAfter }
+    const shared = chat.type === 'private' || chat.type === 'group'
+    const numbering = shared ? this.mailbox : { last: this.idsAfter }
+    const room: Room = { chat, bot, members: new Map(), messages: new Map(), topics: new Map(), numbering }
     this.rooms.set(chat.id, room)
     return room
   }
@@ -87,10 +92,10 @@ export class World {
     return [...this.inlineMessages].find(([, { room, messageId }]) => room.chat.id === chat.id && messageId === message_id)?.[0]
   }
 
-  /** Puts a message into a room, under the room's next message id. */
+  /** Puts a message into a room, under the next message id. */
   post(room: Room, content: Omit<Partial<Message>, 'chat' | 'message_id' | 'date'>): Message {
-    room.lastMessageId += 1
-    const message = { message_id: room.lastMessageId, date: this.seconds(), chat: room.chat, ...content }
+    room.numbering.last += 1
+    const message = { message_id: room.numbering.last, date: this.seconds(), chat: room.chat, ...content }
     room.messages.set(message.message_id, message)
     return message
   }
