@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.js'
 import { bigramTerm, exactTerm, foldedTerm } from '../search/terms.js'
 import { fold } from '../text/normalize.js'
 import { syllables } from '../text/syllables.js'
@@ -26,7 +27,7 @@ const PART = /[;,:?!()“”"]+/u
 const wordsOf = (text: string): string[] => syllables(text).map((syllable) => syllable.text)
 
 /** Wordings of one thing: the groups of the synonym table, and abbreviations with what they stand for. */
-const wordingGroups = [
+const wordingGroups = (): string[][] => [
   ...SYNONYMS.split('\n').map((line) => line.split('|').map((wording) => wording.trim())),
   ...ABBREVIATIONS.split('\n')
     .filter((line) => line.includes(' = '))
@@ -35,22 +36,26 @@ const wordingGroups = [
     .map(([short, ...long]) => [...(isVietnameseSyllable(short!.toLowerCase()) ? [] : [short!]), ...long.filter((wording) => wording.includes(' '))]),
 ]
 
-const synonymGroups = phraseTable(
-  wordingGroups
-    .filter((group) => group.length > 1)
-    .flatMap((group) => group.map((wording) => [wording, group.filter((other) => other !== wording)] as const)),
+const synonymGroups = lazy(() =>
+  phraseTable(
+    wordingGroups()
+      .filter((group) => group.length > 1)
+      .flatMap((group) => group.map((wording) => [wording, group.filter((other) => other !== wording)] as const)),
+  ),
 )
 
-const abbreviated = phraseTable(
-  ABBREVIATIONS.split('\n').flatMap((line) => {
-    const [short, long] = line.split(' = ')
-    if (long === undefined || isVietnameseSyllable(short!.toLowerCase())) return []
-    return long.split('|').filter((phrase) => phrase.trim().includes(' ')).map((phrase) => [phrase, short!.trim()] as const)
-  }),
+const abbreviated = lazy(() =>
+  phraseTable(
+    ABBREVIATIONS.split('\n').flatMap((line) => {
+      const [short, long] = line.split(' = ')
+      if (long === undefined || isVietnameseSyllable(short!.toLowerCase())) return []
+      return long.split('|').filter((phrase) => phrase.trim().includes(' ')).map((phrase) => [phrase, short!.trim()] as const)
+    }),
+  ),
 )
 
-const vietnameseFrame = phraseTable(VIETNAMESE_FRAME.split('|').map((phrase) => [phrase.trim(), true] as const))
-const englishFrame = new Set(ENGLISH_FRAME.split(/\s+/u).filter((word) => word !== ''))
+const vietnameseFrame = lazy(() => phraseTable(VIETNAMESE_FRAME.split('|').map((phrase) => [phrase.trim(), true] as const)))
+const englishFrame = lazy(() => new Set(ENGLISH_FRAME.split(/\s+/u).filter((word) => word !== '')))
 
 /** Concepts of a Vietnamese question: its words less those that only frame a question, with the other wordings of each known phrase. */
 export const vietnameseConcepts = (question: string, accented: boolean): Concept[] =>
@@ -73,14 +78,14 @@ function conceptsOfPart(question: string, accented: boolean): Concept[] {
     run = []
   }
   for (let i = 0; i < words.length; ) {
-    const frame = vietnameseFrame.longestAt(folded, i, accented ? words : null)
+    const frame = vietnameseFrame().longestAt(folded, i, accented ? words : null)
     if (frame) {
       flush()
       before = null
       i += frame.length
       continue
     }
-    const synonyms = synonymGroups.longestAt(folded, i, accented ? words : null)
+    const synonyms = synonymGroups().longestAt(folded, i, accented ? words : null)
     if (synonyms) {
       flush()
       push(words.slice(i, i + synonyms.length), synonyms.value.map((other) => wordingTerms(wordsOf(other), accented)))
@@ -99,7 +104,7 @@ export function englishConcepts(question: string): Concept[] {
   return question
     .split(PART)
     .flatMap(translate)
-    .filter((piece) => piece.vietnamese.length > 0 || !englishFrame.has(piece.english.toLowerCase()))
+    .filter((piece) => piece.vietnamese.length > 0 || !englishFrame().has(piece.english.toLowerCase()))
     .map((piece) => {
       const own = wordsOf(piece.english)
       const kept = piece.vietnamese.length === 0 || piece.keep ? [wordingTerms(own, fold(piece.english) !== piece.english.toLowerCase())] : []
@@ -114,7 +119,7 @@ export function abbreviationsFor(question: string, accented: boolean): string[] 
   const folded = words.map(fold)
   const found: string[] = []
   for (let i = 0; i < words.length; i++) {
-    const match = abbreviated.longestAt(folded, i, accented ? words : null)
+    const match = abbreviated().longestAt(folded, i, accented ? words : null)
     if (match) found.push(match.value)
   }
   return found

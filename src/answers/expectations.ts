@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.js'
 import type { Language } from '../reports/report.js'
 import { fold } from '../text/normalize.js'
 import { compilePattern } from './pattern.js'
@@ -5,11 +6,13 @@ import { DOCUMENT_QUESTIONS, ENGLISH_FRAME, EXPECTATION_PATTERNS } from './table
 import { translate } from './translate.js'
 import type { Expectation, ExpectedType } from './understanding.js'
 
-const patterns = EXPECTATION_PATTERNS.map(([type, pattern]) => ({ type, expression: compilePattern(pattern) }))
+const patterns = lazy(() => EXPECTATION_PATTERNS.map(([type, pattern]) => ({ type, expression: compilePattern(pattern) })))
 
-const documentKinds = DOCUMENT_QUESTIONS.split('\n')
-  .map((line) => line.split('=').map((side, i) => side.split('|').map((word) => (i === 0 ? fold(word.trim()) : word.trim()))))
-  .filter((sides): sides is [string[], string[]] => sides.length === 2)
+const documentKinds = lazy(() =>
+  DOCUMENT_QUESTIONS.split('\n')
+    .map((line) => line.split('=').map((side, i) => side.split('|').map((word) => (i === 0 ? fold(word.trim()) : word.trim()))))
+    .filter((sides): sides is [string[], string[]] => sides.length === 2),
+)
 
 /** Words that stop the counted thing of "bao nhiêu …": what follows tells what of it, not what is counted. */
 const COUNT_VIETNAMESE = /(?<=^|\s)(?:bao nhiêu|bao nhieu|mấy|may)\s+((?:[\p{L}\p{M}]+\s+){1,3})/gu
@@ -26,7 +29,7 @@ export function expectationsOf(plain: string, language: Language): Expectation[]
   const add = (type: ExpectedType, of: readonly string[] = []): void => {
     found.push({ type, of })
   }
-  for (const { type, expression } of patterns) if (expression.test(plain) && !found.some((known) => known.type === type)) add(type)
+  for (const { type, expression } of patterns()) if (!found.some((known) => known.type === type) && expression.exec(plain)) add(type)
   const documents = documentKindsAsked(folded)
   for (const kinds of documents) add('document', kinds)
   for (const counted of countedThings(plain, language)) add('count', counted)
@@ -37,8 +40,10 @@ export function expectationsOf(plain: string, language: Language): Expectation[]
 }
 
 function documentKindsAsked(folded: string): string[][] {
-  for (const [asked, kinds] of documentKinds)
+  for (const [asked, kinds] of documentKinds())
     for (const kind of asked) {
+      // Most questions name none: no expression is made for those.
+      if (!folded.includes(`${kind} `)) continue
       const vietnamese = new RegExp(`(?<=^|\\s)${kind} (?:ten |du thao )?(?:nao|gi|so may|so bao nhieu|may)\\s`, 'u')
       const english = new RegExp(`(?<=^|\\s)(?:which|what) (?:\\S+ ){0,3}?${kind} `, 'u')
       if (vietnamese.test(folded) || english.test(folded)) return [kinds]

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.js'
 import type { Language } from '../reports/report.js'
 import { fold } from '../text/normalize.js'
 import { syllables } from '../text/syllables.js'
@@ -7,7 +8,7 @@ import { PIVOTS } from './tables/questions.js'
 /** Words looked at before and after a question word. English asks first and tells then; Vietnamese asks in the middle or at the end. */
 const WINDOW: Readonly<Record<Language, { readonly before: number; readonly after: number }>> = { vi: { before: 5, after: 6 }, en: { before: 0, after: 9 } }
 
-const pivots = phraseTable(PIVOTS.split('|').map((pivot) => [pivot.trim(), true] as const))
+const pivots = lazy(() => phraseTable(PIVOTS.split('|').map((pivot) => [pivot.trim(), true] as const)))
 
 /** The pieces of a question around its question words: "… có [bao nhiêu] điểm sạt lở" gives "có", "điểm sạt lở". A comma ends a piece. */
 export function aroundPivots(question: string, language: Language, accented: boolean): string[] {
@@ -16,7 +17,7 @@ export function aroundPivots(question: string, language: Language, accented: boo
   const folded = texts.map(fold)
   const pieces: string[] = []
   for (let i = 0; i < words.length; ) {
-    const pivot = pivots.longestAt(folded, i, accented || language === 'en' ? texts : null)
+    const pivot = pivots().longestAt(folded, i, accented || language === 'en' ? texts : null)
     if (!pivot) {
       i++
       continue

@@ -1,9 +1,10 @@
+import { lazy } from '../lazy.js'
 import type { Language } from '../reports/report.js'
 import { fold, nfc } from '../text/normalize.js'
 import { syllables } from '../text/syllables.js'
 import { ENGLISH_CUES, VIETNAMESE_CUES } from './tables/questions.js'
 
-const cueSet = (table: string): ReadonlySet<string> => new Set(fold(table).split(/\s+/u).filter((word) => word !== ''))
+const cueSet = (table: string): (() => ReadonlySet<string>) => lazy(() => new Set(fold(table).split(/\s+/).filter((word) => word !== '')))
 
 const english = cueSet(ENGLISH_CUES)
 const vietnamese = cueSet(VIETNAMESE_CUES)
@@ -14,8 +15,8 @@ export function questionLanguage(question: string): Language | null {
   let seen = false
   for (const { text } of syllables(question)) {
     // English words are never written with marks; Vietnamese ones may have lost theirs.
-    const isEnglish = english.has(text.toLowerCase())
-    const isVietnamese = vietnamese.has(fold(text))
+    const isEnglish = english().has(text.toLowerCase())
+    const isVietnamese = vietnamese().has(fold(text))
     if (isEnglish && !isVietnamese) balance--
     if (isVietnamese && !isEnglish) balance++
     seen ||= isEnglish || isVietnamese

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.js'
 import { fold } from '../text/normalize.js'
 import { syllables } from '../text/syllables.js'
 import type { Candidate } from './candidates.js'
@@ -8,16 +9,16 @@ import type { Understanding } from './understanding.js'
 
 const choice = (table: string): string => table.split('|').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '').join('|')
 
-const vietnameseVerb = compilePattern(`[${choice(BEFORE_VERBS)}] (${choice(ASKED_SPEECH_VERBS)}) [những|điều|việc|quan điểm|ý kiến] (gì|thế nào|ra sao|sao|như thế nào|những gì|điều gì)`)
-const vietnameseOffice = compilePattern(`(${choice(OFFICE_HEADS)})`)
+const vietnameseVerb = lazy(() => compilePattern(`[${choice(BEFORE_VERBS)}] (${choice(ASKED_SPEECH_VERBS)}) [những|điều|việc|quan điểm|ý kiến] (gì|thế nào|ra sao|sao|như thế nào|những gì|điều gì)`))
+const vietnameseOffice = lazy(() => compilePattern(`(${choice(OFFICE_HEADS)})`))
 const englishAsked = /(?<=^|\s)what (?:did|has|does|advice did) (.+?) (say|report|explain|ask|request|propose|suggest|stress|affirm|promise|tell|urge|answer|reply|respond|state|recommend|criticise|criticize|give|advise)(?=\s)/u
-const englishOffices = new Set([...ASKED_SPEECH_VERBS_ENGLISH.split('|'), ...OFFICE_HEADS_ENGLISH.split('|')].map((phrase) => phrase.trim()))
+const englishOffices = lazy(() => new Set([...ASKED_SPEECH_VERBS_ENGLISH.split('|'), ...OFFICE_HEADS_ENGLISH.split('|')].map((phrase) => phrase.trim())))
 
 /** Whose words a question asks for, as it words it ("bộ trưởng y tế"); null when it asks for nobody's words. */
 export function speechSubject(asked: Understanding): string | null {
   const plain = patternText(asked.question)
   if (asked.language === 'en') return englishAsked.exec(plain)?.[1] ?? null
-  const verb = vietnameseVerb.exec(plain)
+  const verb = vietnameseVerb().exec(plain)
   if (!verb) return null
   return plain.slice(0, verb.index).split(/[,;:?!]/u).at(-1)!.trim()
 }
@@ -32,13 +33,13 @@ export function hasWordsOf(asked: Understanding, { opened }: Candidate): boolean
   const folded = fold(subject)
   const person = asked.people.find((name) => folded.endsWith(fold(name)))
   if (person !== undefined) return opened.meetings.some(({ acts }) => acts.some(({ name }) => name === person))
-  const office = asked.language === 'en' ? englishOffice(subject) : vietnameseOffice.exec(`${subject} `)?.index === 0 ? subject : null
+  const office = asked.language === 'en' ? englishOffice(subject) : vietnameseOffice().exec(`${subject} `)?.index === 0 ? subject : null
   return office === null || mentionsOffice(office, opened)
 }
 
 function englishOffice(subject: string): string | null {
   const words = subject.replace(/^the /u, '')
-  const isOffice = words.split(' ').some((word) => englishOffices.has(word))
+  const isOffice = words.split(' ').some((word) => englishOffices().has(word))
   if (!isOffice) return null
   const pieces = translate(words)
   return pieces.every(({ vietnamese }) => vietnamese.length > 0) ? pieces.map(({ vietnamese }) => vietnamese[0]!).join(' ') : null

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.js'
 import { fold } from '../text/normalize.js'
 import { GLOSSARY } from './tables/glossary.js'
 import { PLACES } from './tables/places.js'
@@ -14,11 +15,7 @@ const MAX_PHRASE_WORDS = 7
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,/&'’-][\p{L}\p{M}\p{N}]+)*%?/gu
 
 /** Headword → the right-hand sides of its lines, as written: wordings are cut only for the few words a question looks up. */
-let parsed: ReadonlyMap<string, readonly string[]> | null = null
-
-/** Glossary by headword, read on the first English question only. */
-function glossary(): ReadonlyMap<string, readonly string[]> {
-  if (parsed) return parsed
+const glossary = lazy((): ReadonlyMap<string, readonly string[]> => {
   const entries = new Map<string, string[]>()
   for (const line of `${GLOSSARY}${PLACES}`.split('\n')) {
     const [heads, wordings] = line.split(' = ')
@@ -30,9 +27,8 @@ function glossary(): ReadonlyMap<string, readonly string[]> {
       else entries.set(key, [wordings])
     }
   }
-  parsed = entries
   return entries
-}
+})
 
 function wordingsOf(headword: string): readonly string[] | null {
   const lines = glossary().get(headword)

@@ -1,4 +1,5 @@
 import { AppError } from '../errors.js'
+import { lazy } from '../lazy.js'
 import type { Language } from '../reports/report.js'
 import { findDates, findImpossibleDates } from '../text/dates/index.js'
 import type { DateMention, PartialDate } from '../text/dates/types.js'
@@ -20,7 +21,7 @@ export const MAX_QUESTION_LENGTH = 1_000
 const CONTROL = /[\p{Cc}\p{Cf}\p{Co}]+/gu
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/gu
 
-const intentPatterns = INTENT_PATTERNS.map(([intent, pattern]) => ({ intent, expression: compilePattern(pattern) }))
+const intentPatterns = lazy(() => INTENT_PATTERNS.map(([intent, pattern]) => ({ intent, expression: compilePattern(pattern) })))
 
 export interface UnderstandOptions {
   /** "Today", for hôm qua and tuần trước. */
@@ -98,7 +99,7 @@ function readIntents(plain: string): Intent[] {
 /** Intents in the order their wordings stand in the question, the tightest first where two start together, each once. */
 function intentsOf(question: string): Intent[] {
   const found = new Map<Intent, { at: number; length: number }>()
-  for (const { intent, expression } of intentPatterns) {
+  for (const { intent, expression } of intentPatterns()) {
     const match = expression.exec(question)
     const known = found.get(intent)
     if (match && (!known || match.index < known.at)) found.set(intent, { at: match.index, length: match[0].length })

@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy.js'
 import { fold } from '../../text/normalize.js'
 import { syllables } from '../../text/syllables.js'
 import { ABBREVIATIONS } from '../tables/abbreviations.js'
@@ -7,17 +8,16 @@ const INTRODUCED = /\(\s*(\p{Lu}[\p{Lu}\p{N}&-]+)\s*\)/gu
 /** Words looked at before a bracketed abbreviation. */
 const MAX_WORDS = 12
 
-let known: ReadonlyMap<string, string> | null = null
-
-function table(): ReadonlyMap<string, string> {
-  known ??= new Map(
-    ABBREVIATIONS.split('\n').flatMap((line) => {
-      const [short, long] = line.split(' = ')
-      return long === undefined ? [] : [[short!.trim(), long.split('|')[0]!.trim()] as const]
-    }),
-  )
-  return known
-}
+/** Common abbreviations by what they stand for first. */
+const table = lazy(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      ABBREVIATIONS.split('\n').flatMap((line) => {
+        const [short, long] = line.split(' = ')
+        return long === undefined ? [] : [[short!.trim(), long.split('|')[0]!.trim()] as const]
+      }),
+    ),
+)
 
 /** What the abbreviations of a report stand for: those it introduces itself ("đơn vị sự nghiệp công lập (ĐVSNCL)") before the common ones. */
 export function abbreviationsOf(text: string): (short: string) => string | undefined {
