@@ -8,6 +8,7 @@ import { overlaps } from '../text/span.js'
 import type { Catalogue } from './catalogue.js'
 import type { Opened, OpenReports } from './opened.js'
 import { conceptHeld, conceptWeight } from './sentences/weigh.js'
+import { topicOf } from './topic.js'
 import type { Understanding } from './understanding.js'
 
 /** Reports ranked by words before dates and people are looked at. */
@@ -59,7 +60,9 @@ export async function findCandidates(
     if (opened) candidates.push(weighCandidate(asked, dates, opened, best > 0 ? score / best : 0, deps.search))
   }
   const fitting = candidates.filter(({ dateFit }) => dateFit === 'meeting' || dateFit === 'mentioned')
-  const kept = dates.length > 0 ? fitting : candidates
+  // A day that a text merely mentions (a deadline, a law) is not the meeting's, unless the question has words of its own that fit the text.
+  const held = topicOf(asked).length > 0 ? fitting : fitting.filter(({ dateFit, meeting }) => dateFit === 'meeting' || !meeting?.date)
+  const kept = dates.length > 0 ? held : candidates
   return kept.sort((a, b) => b.score - a.score).slice(0, OPENED)
 }
 

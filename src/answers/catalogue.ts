@@ -75,7 +75,9 @@ export class Catalogue {
     this.#reports.set(report.id, { id: report.id, title: report.title, source: report.source, date: report.date })
     this.#meetings.set(report.id, meetings)
     for (const { people } of meetings)
-      for (const { name } of people) {
+      for (const { name, role } of people) {
+        // Two capital syllables that do nothing in a report are as often a place as a person.
+        if (role === 'mentioned' && name.split(' ').length <= 2) continue
         const key = fold(name)
         const spellings = this.#people.get(key) ?? new Map<string, Set<string>>()
         this.#people.set(key, spellings)

@@ -40,6 +40,9 @@ type PeopleIntent = keyof typeof PEOPLE_INTENTS
 
 const isPeopleIntent = (intent: Intent): intent is PeopleIntent => intent in PEOPLE_INTENTS
 
+/** True when the question names a day, not a month that may be part of a meeting's name. */
+const asksDay = (asked: Understanding): boolean => restrictingDates(asked).some(({ from, to }) => from.day !== null && from.day === to.day)
+
 /** True when every date asked about is still to come. */
 const isAhead = ({ asked, today }: AnswerContext): boolean =>
   asked.dates.length > 0 && asked.dates.every(({ from }) => from.year !== null && comparePartial(from, today) > 0)
@@ -110,6 +113,7 @@ export async function route(context: AnswerContext): Promise<Answer> {
   const first = asked.intents[0]!
   note(`first intent ${first}`)
   const fromRecords = recordAnswerer(first, context)
+  if (fromRecords && best.dateFit === 'mentioned' && best.meeting?.date && asksDay(asked)) return noMeetingOnDate(context)
   if (!fromRecords) return answerFromSentences(context) ?? factMissing(context, best)
   if (first === 'who-attended' && singlesOutAttenders(asked)) {
     const some = answerFromSentences(context, tellsWhoAttended)

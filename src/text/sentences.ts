@@ -1,6 +1,6 @@
 import { photoCredits } from './credits.js'
 import type { Span } from './span.js'
-import { ABBREVIATED_NOUNS, ABBREVIATIONS, OPENERS, SHORT_PLACES } from './tables/abbreviations.js'
+import { ABBREVIATED_NOUNS, ABBREVIATIONS, OPENERS, PLACES_LIKE_OPENERS, SHORT_PLACES } from './tables/abbreviations.js'
 
 // Stops with the quotes and brackets they close; "./." ends an agency's report.
 const STOP = /(?:[.!?…]+(?:\/\.)?|\/\.)(?:[ \t]?[”’»)\]]+|["'](?![\p{L}\p{N}]))*/gu
@@ -8,6 +8,7 @@ const LINE_END = /[\n\r\f\v\u2028\u2029]/gu
 const LEFT_WORD = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}/]+(?:\.[\p{L}\p{M}]+)*$/u
 const NUMBERING = /^["“‘'(*#>\s-]*(?:\p{N}{1,3}(?:\.\p{N}{1,2})*|[IVX]{1,5}|\p{L})$/u
 const LOOK_BACK = 24
+const LOOK_AHEAD = 8
 const LONGEST_NUMBERING = 16
 
 /** What follows a stop: white space, opening marks, then a capital or a number (group 1 gap, group 2 marks, group 3 word). */
@@ -21,7 +22,7 @@ function leftWord(line: string, stop: number): string {
 
 /** "GS.", "TP.", "V.": the stop belongs to the word, unless the next word can only open a sentence. `after` is the line behind that word. */
 function isAbbreviated(word: string, next: string, after: string): boolean {
-  if (OPENERS.has(next)) return false
+  if (OPENERS.has(next) && !PLACES_LIKE_OPENERS.some((place) => `${next}${after}`.startsWith(place))) return false
   const plain = word.toLowerCase()
   if (ABBREVIATED_NOUNS.has(plain)) return isUpper(next) || SHORT_PLACES.has(next) || /^ ?[\p{Lu}\p{N}]/u.test(after)
   return ABBREVIATIONS.has(plain) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)
@@ -45,7 +46,7 @@ function endsSentence(line: string, start: number, stop: number, marks: string):
   }
   if (!single || marks.length > 1) return true
   if (stop - start <= LONGEST_NUMBERING && NUMBERING.test(line.slice(start, stop).trimStart())) return false
-  return !isAbbreviated(word, next, line.slice(OPENING.lastIndex, OPENING.lastIndex + 2))
+  return !isAbbreviated(word, next, line.slice(OPENING.lastIndex, OPENING.lastIndex + LOOK_AHEAD))
 }
 
 /** Text before a credit is a sentence of its own when it has its stop. */

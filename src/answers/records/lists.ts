@@ -1,6 +1,6 @@
 import type { Meeting } from '../../meetings/meeting.js'
 import { comparePartial, covers } from '../../text/dates/calendar.js'
-import type { DateMention } from '../../text/dates/types.js'
+import type { DateMention, Session } from '../../text/dates/types.js'
 import type { Answer } from '../answer.js'
 import { datesMeet } from '../candidates.js'
 import { terms } from '../../search/terms.js'
@@ -33,8 +33,16 @@ export function selectMeetings(context: AnswerContext): MeetingSelection {
     chosen.push(meeting)
   }
   const asksYear = asked.dates.some(({ from }) => from.year !== null)
-  const sorted = chosen.sort((a, b) => (a.date && b.date ? comparePartial(a.date.from, b.date.from) : a.date ? -1 : b.date ? 1 : 0) || a.id.localeCompare(b.id))
+  const sorted = chosen.sort((a, b) => inTime(a, b) || a.id.localeCompare(b.id))
   return { meetings: sorted, openYear: asksYear ? sorted.filter(({ date }) => date?.from.year === null) : [] }
+}
+
+const SESSIONS: readonly (Session | null)[] = ['morning', 'noon', null, 'afternoon', 'evening']
+
+/** By day, then by part of the day; meetings without a date last. */
+function inTime(a: Meeting, b: Meeting): number {
+  if (!a.date || !b.date) return Number(a.date === null) - Number(b.date === null)
+  return comparePartial(a.date.from, b.date.from) || SESSIONS.indexOf(a.session) - SESSIONS.indexOf(b.session)
 }
 
 const inDate = (meeting: Meeting, mention: DateMention): boolean =>

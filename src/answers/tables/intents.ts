@@ -62,7 +62,7 @@ export const INTENT_PATTERNS: readonly (readonly [Intent, string])[] = [
   ['which-document', '(which|what) * (document|documents|resolution|resolutions|directive|decision|decree|circular|law|laws|bill|plan|scheme|regulation|regulations|report|conclusion|project|agreement) '],
   ['what-decided', '(quyết định|kết luận|thống nhất|thông qua|biểu quyết|chốt|giao nhiệm vụ|phân công) * (gì|nào|thế nào|ra sao|những gì|cái gì)'],
   ['what-decided', '(what) * (decided|decide|decision|concluded|agreed|agree|approved|adopted|passed|voted)'],
-  ['what-about', '(bàn|họp|nói) [về] (gì|những gì|việc gì|chuyện gì|vấn đề gì|nội dung gì|vấn đề nào|nội dung nào|cái gì)'],
+  ['what-about', '(bàn|họp|nói về) [về] (gì|những gì|việc gì|chuyện gì|vấn đề gì|nội dung gì|vấn đề nào|nội dung nào|cái gì)'],
   ['what-about', '(what was|what is) [the] * (about|discussed|on the agenda)'],
   ['what-about', 'what did * (discuss)'],
   ['how-many', '(bao nhiêu|mấy|bao lâu|số lượng)'],

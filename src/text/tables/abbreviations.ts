@@ -21,6 +21,9 @@ export const ABBREVIATED_NOUNS: ReadonlySet<string> = new Set(['tp', 'tx', 'tt',
 /** Places of one syllable, which follow "TP." alone. */
 export const SHORT_PLACES: ReadonlySet<string> = new Set(['Vinh', 'Huế'])
 
+/** Places whose first syllable opens sentences as well: "TP. Cần Thơ". */
+export const PLACES_LIKE_OPENERS: readonly string[] = ['Cần Thơ', 'Hội An', 'Thủ Đức', 'Thủ Dầu', 'Đồng Hới', 'Đồng Xoài', 'Bà Rịa', 'Ba Vì', 'Ba Đồn']
+
 /**
  * Syllables that open Vietnamese sentences and are hardly ever a name's or a place's first: after an abbreviation they begin a new
  * sentence, and after a photographer's name they end it.
