@@ -37,17 +37,18 @@ export function answerTable(db: Database) {
     `SELECT question, COUNT(*) AS times, MAX(at) AS lastAt FROM bot_answers
      WHERE kind <> 'answered' AND at >= ? GROUP BY question_group ORDER BY times DESC, lastAt DESC`,
   )
+  const statistics = db.transaction((at: string): Statistics => {
+    const ms = slowness.all(at)
+    const quantile = (share: number): number => ms[Math.min(ms.length - 1, Math.floor(ms.length * share))] ?? 0
+    return { ...counts.get(at)!, ...verdicts.get(at)!, p50: quantile(0.5), p95: quantile(0.95) }
+  })
   return {
     save: (answer: ShownAnswer): void => void insert.run({ ...answer, body: JSON.stringify(answer.body), group: groupOf(answer.question) }),
     get: (id: string): ShownAnswer | null => unpack(byId.get(id)),
     inMessage: (bot: string, chat: number, message: number): ShownAnswer | null => unpack(inMessage.get(chat, message, bot)),
     toMessage: (bot: string, chat: number, asked: number): ShownAnswer | null => unpack(toMessage.get(chat, asked, bot)),
     judge: (id: string, person: number, verdict: Verdict, at: string): void => void judge.run(id, person, verdict, at),
-    statistics: db.transaction((at: string): Statistics => {
-      const ms = slowness.all(at)
-      const quantile = (share: number): number => ms[Math.min(ms.length - 1, Math.floor(ms.length * share))] ?? 0
-      return { ...counts.get(at)!, ...verdicts.get(at)!, p50: quantile(0.5), p95: quantile(0.95) }
-    }),
+    statistics: (at: string): Statistics => statistics(at),
     unanswered: (at: string): Unanswered[] => unanswered.all(at),
   }
 }

@@ -18,15 +18,19 @@ export function updateTable(db: Database) {
   )
   const forget = db.prepare<[string]>('DELETE FROM bot_updates WHERE body IS NULL AND received_at < ?')
   const forgetSendings = db.prepare('DELETE FROM bot_sendings WHERE update_key NOT IN (SELECT key FROM bot_updates) AND update_key NOT IN (SELECT id FROM bot_answers)')
+  const receive = db.transaction((updates: readonly Inbox[], at: string) =>
+    updates.filter(({ key, body }) => insert.run(key, at, body).changes > 0).map(({ key }) => key),
+  )
+  const forgetBefore = db.transaction((at: string) => {
+    forget.run(at)
+    forgetSendings.run()
+  })
   return {
-    receive: db.transaction((updates: readonly Inbox[], at: string) => updates.filter(({ key, body }) => insert.run(key, at, body).changes > 0).map(({ key }) => key)),
+    receive: (updates: readonly Inbox[], at: string): string[] => receive(updates, at),
     unfinished: (): Inbox[] => unfinished.all(),
     isFinished: (key: string): boolean => finished.get(key) !== undefined,
     finish: (key: string): void => void finish.run(key),
-    forget: db.transaction((at: string) => {
-      forget.run(at)
-      forgetSendings.run()
-    }),
+    forget: (at: string): void => forgetBefore(at),
   }
 }
 
@@ -37,12 +41,13 @@ export function sendingTable(db: Database, save: (answer: ShownAnswer) => void) 
   const arrived = db.prepare<[number, string, number]>('UPDATE bot_sendings SET message = ? WHERE update_key = ? AND part = ?')
   const messages = db.prepare<[string], number>('SELECT message FROM bot_sendings WHERE update_key = ? AND part >= 0 AND message IS NOT NULL ORDER BY part').pluck()
   const last = db.prepare<[number, string], number | null>('SELECT MAX(message) FROM bot_sendings WHERE chat = ? AND instr(update_key, ?) = 1').pluck()
+  const begin = db.transaction((key: string, part: number, chat: number, answer?: ShownAnswer) => {
+    if (answer !== undefined) save(answer)
+    insert.run(key, part, chat)
+  })
   return {
     get: (key: string, part: number): Sending | null => select.get(key, part) ?? null,
-    begin: db.transaction((key: string, part: number, chat: number, answer?: ShownAnswer) => {
-      if (answer !== undefined) save(answer)
-      insert.run(key, part, chat)
-    }),
+    begin: (key: string, part: number, chat: number, answer?: ShownAnswer): void => begin(key, part, chat, answer),
     arrived: (key: string, part: number, message: number): void => void arrived.run(message, key, part),
     messagesOf: (key: string): number[] => messages.all(key),
     lastMessage: (bot: string, chat: number): number => last.get(chat, bot) ?? 0,
