@@ -5,7 +5,7 @@ import type { Citation, Statement } from './answer.js'
 const NUMBER = /\p{N}+(?:[.,]\p{N}+)*/gu
 const NAME = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*)+/gu
 
-const canonical = (text: string): string => ` ${normalizeTone(text.normalize('NFC').toLowerCase()).replace(/[^\p{L}\p{N}.,]+/gu, ' ')} `
+const canonical = (text: string): string => ` ${normalizeTone(text.normalize('NFC').toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.replace(/ +/gu, ' ')
 
 /** Digits with inner separators as written, leading zeros dropped: "08" and "8" are one number, "3.747" and "3,747" are two. */
 const numberKey = (digits: string): string => digits.replace(/^0+(?=\p{N})/u, '')
@@ -34,7 +34,7 @@ export function isProven(statement: Statement, citations: readonly Citation[], q
   const numbers = numbersOf(proof).add(String(cited.length))
   const words = canonical(proof)
   const folded = fold(words)
-  const names = Array.from(statement.text.matchAll(NAME), ([name]) => canonical(name).trimEnd())
+  const names = Array.from(statement.text.matchAll(NAME), ([name]) => canonical(name))
   return (
     Array.from(statement.text.matchAll(NUMBER), ([digits]) => numberKey(digits)).every((number) => numbers.has(number)) &&
     names.every((name) => words.includes(name) || folded.includes(fold(name)))

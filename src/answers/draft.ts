@@ -74,7 +74,7 @@ export class Draft {
     const order = [...new Set(this.#said.flatMap(({ citations }) => citations))]
     const renumbered = new Map(order.map((number, i) => [number, i + 1]))
     const citations = order.map((number) => ({ ...this.#citations[number - 1]!, number: renumbered.get(number)! }))
-    const statements = this.#said.map(({ text, citations: used, lead }) => ({ text, citations: used.map((n) => renumbered.get(n)!), lead }))
+    const statements = this.#said.map(({ text, citations: used, lead }) => ({ text, citations: used.map((n) => renumbered.get(n)!).sort((a, b) => a - b), lead }))
     const text = statements.reduce((sofar, said, i) => `${sofar}${i === 0 ? '' : said.lead}${marked(said)}`, opening)
     return { kind, text, language, statements: statements.map(({ text: said, citations: used }) => ({ text: said, citations: used })), citations, by }
   }
@@ -83,8 +83,19 @@ export class Draft {
 /** Citation marks written out behind one statement; a count of fifty meetings cites them all, but reads "[1]–[50]". */
 const MARKS = 3
 
-const marked = ({ text, citations }: Statement): string =>
-  citations.length > MARKS ? `${text} [${citations[0]!}]–[${citations.at(-1)!}]` : `${text} ${citations.map((n) => `[${n}]`).join('')}`
+const marked = ({ text, citations }: Statement): string => `${text} ${runsOf(citations).map(marksOf).join('')}`
+
+const marksOf = (run: readonly number[]): string => (run.length > MARKS ? `[${run[0]!}]–[${run.at(-1)!}]` : run.map((n) => `[${n}]`).join(''))
+
+/** Ascending numbers cut wherever one is left out, so that "[1]–[9]" never takes in a citation that is not used. */
+function runsOf(numbers: readonly number[]): number[][] {
+  const runs: number[][] = []
+  for (const number of numbers) {
+    if (runs.at(-1)?.at(-1) === number - 1) runs.at(-1)!.push(number)
+    else runs.push([number])
+  }
+  return runs
+}
 
 function trimmed(text: string, { start, end }: Span): Span {
   let from = start
