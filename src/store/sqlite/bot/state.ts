@@ -10,14 +10,14 @@ export function sqliteBotState(db: Database): BotState {
   const [updates, answers, people] = [updateTable(db), answerTable(db), peopleTable(db)]
   const sendings = sendingTable(db, answers.save)
   return {
-    receive: async (given, at) => guarded(() => updates.receive.immediate(given, at)),
+    receive: async (given, at) => guarded(() => updates.receive(given, at)),
     unfinished: async () => guarded(() => updates.unfinished()),
     isFinished: async (key) => guarded(() => updates.isFinished(key)),
     finish: async (key) => guarded(() => updates.finish(key)),
-    forgetUpdates: async (at) => guarded(() => updates.forget.immediate(at)),
+    forgetUpdates: async (at) => guarded(() => updates.forget(at)),
 
     sending: async (key, part) => guarded(() => sendings.get(key, part)),
-    beginSending: async (key, part, chat, answer) => guarded(() => sendings.begin.immediate(key, part, chat, answer)),
+    beginSending: async (key, part, chat, answer) => guarded(() => sendings.begin(key, part, chat, answer)),
     arrived: async (key, part, message) => guarded(() => sendings.arrived(key, part, message)),
     messagesOf: async (key) => guarded(() => sendings.messagesOf(key)),
     lastMessage: async (bot, chat) => guarded(() => sendings.lastMessage(bot, chat)),

@@ -26,11 +26,11 @@ export function updateTable(db: Database) {
     forgetSendings.run()
   })
   return {
-    receive: (updates: readonly Inbox[], at: string): string[] => receive(updates, at),
+    receive: (updates: readonly Inbox[], at: string): string[] => receive.immediate(updates, at),
     unfinished: (): Inbox[] => unfinished.all(),
     isFinished: (key: string): boolean => finished.get(key) !== undefined,
     finish: (key: string): void => void finish.run(key),
-    forget: (at: string): void => forgetBefore(at),
+    forget: (at: string): void => forgetBefore.immediate(at),
   }
 }
 
@@ -47,7 +47,7 @@ export function sendingTable(db: Database, save: (answer: ShownAnswer) => void) 
   })
   return {
     get: (key: string, part: number): Sending | null => select.get(key, part) ?? null,
-    begin: (key: string, part: number, chat: number, answer?: ShownAnswer): void => begin(key, part, chat, answer),
+    begin: (key: string, part: number, chat: number, answer?: ShownAnswer): void => begin.immediate(key, part, chat, answer),
     arrived: (key: string, part: number, message: number): void => void arrived.run(message, key, part),
     messagesOf: (key: string): number[] => messages.all(key),
     lastMessage: (bot: string, chat: number): number => last.get(chat, bot) ?? 0,
