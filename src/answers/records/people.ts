@@ -1,7 +1,7 @@
 import type { Meeting, Participation, Role } from '../../meetings/meeting.js'
 import { fold } from '../../text/normalize.js'
 import { normalizeTone } from '../../text/tone.js'
-import { contains } from '../../text/span.js'
+import { contains, overlaps, type Span } from '../../text/span.js'
 import type { Answer } from '../answer.js'
 import type { Candidate } from '../candidates.js'
 import type { AnswerContext } from '../context.js'
@@ -80,11 +80,24 @@ export function listPeople(context: AnswerContext, candidate: Candidate, role: k
 
 /** One person as an item of a list. */
 export function sayPerson(draft: Draft, opened: Opened, person: Participation, titled: boolean, lead = '; '): boolean {
-  const evidence = draft.cite(opened, sentenceAround(opened, person.evidence))
-  const named = contains(person.evidence, person.fullName) ? [] : [draft.cite(opened, sentenceAround(opened, person.fullName))]
+  const proof = tellingProof(opened, person)
+  const evidence = draft.cite(opened, sentenceAround(opened, proof))
+  const named = contains(proof, person.fullName) || opened.report.text.slice(proof.start, proof.end).includes(person.name) ? [] : [draft.cite(opened, sentenceAround(opened, person.fullName))]
   const title = titled && person.title !== '' && person.title.length <= MAX_TITLE ? person.title : ''
   const withTitle = title !== '' && draft.say(`${person.name}, ${title}`, [evidence, ...named], lead)
   return withTitle || draft.say(person.name, [evidence, ...named], lead)
+}
+
+/** A sentence shorter than this tells that somebody spoke, hardly what. */
+const BARE_ACT = 80
+
+/** For a speaker, the first sentence with words of theirs rather than a caption or a bare "X phát biểu tại hội nghị". */
+function tellingProof(opened: Opened, person: Participation): Span {
+  if (person.role !== 'spoke') return person.evidence
+  const views = opened.sentences()
+  const acts = opened.meetings.flatMap(({ acts: said }) => said.filter((act) => act.name === person.name && !act.elsewhere))
+  const telling = acts.find(({ sentence }) => sentence.end - sentence.start >= BARE_ACT && !views.some((view) => (view.caption || view.title) && overlaps(view, sentence)))
+  return telling?.sentence ?? person.evidence
 }
 
 /** The line that tells which meeting was meant: name, date, place. */
