@@ -4,6 +4,7 @@ import type { BotConfig } from '../config.js'
 import type { Translate } from '../locales.js'
 import type { Language } from '../reports/report.js'
 import type { Log } from './log.js'
+import type { Numbering } from './numbering.js'
 
 /** What the bot stands on. */
 export interface BotDeps {
@@ -20,6 +21,7 @@ export interface BotDeps {
 /** One update on its way through the features. */
 export type BotContext = Context & {
   deps: BotDeps
+  numbering: Numbering
   /** Key of the update in the store; an answer to it bears the same id. */
   key: string
   language: Language

@@ -25,6 +25,7 @@ import { speak } from './middleware/language.js'
 import { limits } from './middleware/limits.js'
 import { once } from './middleware/once.js'
 import { orderOf } from './middleware/order.js'
+import { Numbering } from './numbering.js'
 import { pacedEdits } from './pace.js'
 import { patient, persistent } from './persistence.js'
 import { plain } from './rendering/text.js'
@@ -43,8 +44,11 @@ export function createBot(token: string, deps: BotDeps, me?: UserFromGetMe): Bot
     ...(me && { botInfo: me }),
   })
   bot.api.config.use(persistent(), patient(), pacedEdits())
+  const numbering = new Numbering()
   bot.use((ctx, next) => {
     ctx.deps = deps
+    ctx.numbering = numbering
+    if (ctx.msg !== undefined) numbering.see(ctx.msg)
     return next()
   })
   bot.use(sequentialize(orderOf), once())

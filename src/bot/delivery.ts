@@ -3,7 +3,6 @@ import type { InlineKeyboardButton, Message } from 'grammy/types'
 import { setTimeout } from 'node:timers/promises'
 import type { ShownAnswer } from '../store/bot-state.js'
 import type { BotContext } from './context.js'
-import { botKey } from './middleware/once.js'
 import { split } from './rendering/split.js'
 import type { Rich } from './rendering/text.js'
 
@@ -27,8 +26,8 @@ interface Part {
 const ATTEMPTS = 8
 const FIRST_PAUSE_MS = 250
 
-/** Message ids looked through for one that may have arrived. */
-const LOOK_AHEAD = 30
+/** Numbers looked through for a message that may have arrived: more than all chats together get while one call is under way. */
+const LOOK_AHEAD = 100
 
 /**
  * Sends an answer to the update, each part exactly once, even when this update was being answered when the process died
@@ -76,24 +75,26 @@ function partsOf(key: string, { text, buttons = [] }: Outgoing): Part[] {
 
 async function deliverPart(ctx: BotContext, index: number, part: Part, { answer, into }: Pick<Outgoing, 'answer' | 'into'>): Promise<void> {
   const { bot } = ctx.deps.app
-  const chat = ctx.chat!.id
   const begun = await bot.sending(ctx.key, index)
   if (begun !== null && begun.message !== null) return
-  if (begun === null) await bot.beginSending(ctx.key, index, chat, answer)
-  const there = into !== undefined && (await edit(ctx, into, part)) ? into : begun === null ? null : await findSent(ctx, part)
-  await bot.arrived(ctx.key, index, there ?? (await send(ctx, part)))
+  const after = begun?.after ?? ctx.numbering.last(ctx.chat!)
+  if (begun === null) await bot.beginSending(ctx.key, index, { chat: ctx.chat!.id, after }, answer)
+  const there = into !== undefined && (await edit(ctx, into, part)) ? into : begun === null ? null : await findSent(ctx, part, after)
+  await bot.arrived(ctx.key, index, there ?? (await send(ctx, part, after)))
 }
 
 /** Sends the message; a connection that breaks leaves open whether it arrived, so it is looked for before the next attempt. */
-async function send(ctx: BotContext, part: Part): Promise<number> {
+async function send(ctx: BotContext, part: Part, after: number): Promise<number> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return (await ctx.api.sendMessage(ctx.chat!.id, part.text.text, { ...place(ctx), ...content(part) })).message_id
+      const sent = await ctx.api.sendMessage(ctx.chat!.id, part.text.text, { ...place(ctx), ...content(part) })
+      ctx.numbering.see(sent)
+      return sent.message_id
     } catch (error) {
       if (!(error instanceof HttpError) || attempt === ATTEMPTS) throw error
     }
     await setTimeout(FIRST_PAUSE_MS * 2 ** (attempt - 1))
-    const found = await findSent(ctx, part)
+    const found = await findSent(ctx, part, after)
     if (found !== null) return found
   }
 }
@@ -128,14 +129,11 @@ async function edit(ctx: BotContext, message: number, part: Part): Promise<boole
  * A message with the very buttons of this part, sent but not known to have arrived. Telegram cannot be asked for messages;
  * but setting the same buttons again is refused as "not modified" where they stand, and as "not found" elsewhere.
  */
-async function findSent(ctx: BotContext, { buttons }: Part): Promise<number | null> {
+async function findSent(ctx: BotContext, { buttons }: Part, after: number): Promise<number | null> {
   if (buttons.length === 0) return null
-  const { bot } = ctx.deps.app
-  const chat = ctx.chat!.id
-  const first = Math.max(ctx.msg?.message_id ?? 0, await bot.lastMessage(botKey(ctx.me.id), chat)) + 1
-  for (let message = first; message < first + LOOK_AHEAD; message++) {
+  for (let message = after + 1; message <= after + LOOK_AHEAD; message++) {
     try {
-      await ctx.api.editMessageReplyMarkup(chat, message, { reply_markup: { inline_keyboard: buttons } })
+      await ctx.api.editMessageReplyMarkup(ctx.chat!.id, message, { reply_markup: { inline_keyboard: buttons } })
     } catch (error) {
       if (!isRefusal(error)) throw error
       if (isUnchanged(error)) return message

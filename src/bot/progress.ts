@@ -51,7 +51,7 @@ async function showProgress(ctx: BotContext, over: AbortSignal): Promise<void> {
 async function begin(ctx: BotContext, text: string): Promise<number> {
   const { bot } = ctx.deps.app
   const { message_id: message } = await ctx.api.sendMessage(ctx.chat!.id, text, place(ctx))
-  await bot.beginSending(ctx.key, PROGRESS, ctx.chat!.id)
+  await bot.beginSending(ctx.key, PROGRESS, { chat: ctx.chat!.id, after: message - 1 })
   await bot.arrived(ctx.key, PROGRESS, message)
   return message
 }

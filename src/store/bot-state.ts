@@ -49,6 +49,8 @@ export interface Sending {
   readonly chat: number
   /** Null while it is not known whether the message arrived. */
   readonly message: number | null
+  /** A message that stood before this one was sent; its own number is higher. */
+  readonly after: number
 }
 
 /**
@@ -69,12 +71,10 @@ export interface BotState {
   /** The message sent as part `part` in answer to an update; null when none was begun. */
   sending(key: string, part: number): Promise<Sending | null>
   /** Says that a message is about to be sent; `answer` is kept in the same transaction. */
-  beginSending(key: string, part: number, chat: number, answer?: ShownAnswer): Promise<void>
+  beginSending(key: string, part: number, sending: Pick<Sending, 'chat' | 'after'>, answer?: ShownAnswer): Promise<void>
   arrived(key: string, part: number, message: number): Promise<void>
   /** Messages that arrived in answer to an update, in the order of their parts. */
   messagesOf(key: string): Promise<number[]>
-  /** The highest number of a message of the bot known to have arrived in a chat, 0 when none. */
-  lastMessage(bot: string, chat: number): Promise<number>
 
   saveAnswer(answer: ShownAnswer): Promise<void>
   answer(id: string): Promise<ShownAnswer | null>

@@ -62,7 +62,7 @@ describe.each([{ mode: 'polling', webhook: false }, { mode: 'webhook', webhook: 
     expect(second.text).not.toBe(first.text)
     expect(second.message.message_id).toBe(first.message.message_id)
     tu.says('/hop 20/12')
-    expect((await tu.sees(/20\/12/u)).text).toContain('Hội nghị Báo cáo viên')
+    expect((await tu.sees(/20\/12/u)).text).toMatch(/1\. chiều 20\/12\/2021: /u)
     tu.presses('1')
     await tu.sees(/Theo báo cáo/u)
   })

@@ -84,7 +84,7 @@ describe('the file of a store', () => {
   it('reports pages overwritten with noise in its health', async () => {
     await filled(40)
     const file = openSync(path, 'r+')
-    writeSync(file, Buffer.alloc(4096 * 40, 0xa5), 0, undefined, 4096 * 20)
+    writeSync(file, Buffer.alloc(4096 * 40, 0xa5), 0, undefined, 4096 * 50)
     closeSync(file)
     const store = await openSqliteStore(path)
     expect(await store.health()).toMatchObject({ ok: false })

@@ -127,6 +127,8 @@ export const MIGRATIONS: readonly string[] = [
      given_by INTEGER NOT NULL,
      until TEXT NOT NULL
    );`,
+
+  `ALTER TABLE bot_sendings ADD COLUMN after INTEGER NOT NULL DEFAULT 0;`,
 ]
 
 /** Number of the schema this code works with. */

@@ -17,10 +17,9 @@ export function sqliteBotState(db: Database): BotState {
     forgetUpdates: async (at) => guarded(() => updates.forget(at)),
 
     sending: async (key, part) => guarded(() => sendings.get(key, part)),
-    beginSending: async (key, part, chat, answer) => guarded(() => sendings.begin(key, part, chat, answer)),
+    beginSending: async (key, part, sending, answer) => guarded(() => sendings.begin(key, part, sending, answer)),
     arrived: async (key, part, message) => guarded(() => sendings.arrived(key, part, message)),
     messagesOf: async (key) => guarded(() => sendings.messagesOf(key)),
-    lastMessage: async (bot, chat) => guarded(() => sendings.lastMessage(bot, chat)),
 
     saveAnswer: async (answer) => guarded(() => answers.save(answer)),
     answer: async (id) => guarded(() => answers.get(id)),

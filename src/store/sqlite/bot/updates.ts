@@ -36,20 +36,18 @@ export function updateTable(db: Database) {
 
 /** Messages on their way and arrived. */
 export function sendingTable(db: Database, save: (answer: ShownAnswer) => void) {
-  const insert = db.prepare<[string, number, number]>('INSERT OR IGNORE INTO bot_sendings (update_key, part, chat) VALUES (?, ?, ?)')
-  const select = db.prepare<[string, number], Sending>('SELECT chat, message FROM bot_sendings WHERE update_key = ? AND part = ?')
+  const insert = db.prepare<[string, number, number, number]>('INSERT OR IGNORE INTO bot_sendings (update_key, part, chat, after) VALUES (?, ?, ?, ?)')
+  const select = db.prepare<[string, number], Sending>('SELECT chat, message, after FROM bot_sendings WHERE update_key = ? AND part = ?')
   const arrived = db.prepare<[number, string, number]>('UPDATE bot_sendings SET message = ? WHERE update_key = ? AND part = ?')
   const messages = db.prepare<[string], number>('SELECT message FROM bot_sendings WHERE update_key = ? AND part >= 0 AND message IS NOT NULL ORDER BY part').pluck()
-  const last = db.prepare<[number, string], number | null>('SELECT MAX(message) FROM bot_sendings WHERE chat = ? AND instr(update_key, ?) = 1').pluck()
-  const begin = db.transaction((key: string, part: number, chat: number, answer?: ShownAnswer) => {
+  const begin = db.transaction((key: string, part: number, { chat, after }: Pick<Sending, 'chat' | 'after'>, answer?: ShownAnswer) => {
     if (answer !== undefined) save(answer)
-    insert.run(key, part, chat)
+    insert.run(key, part, chat, after)
   })
   return {
     get: (key: string, part: number): Sending | null => select.get(key, part) ?? null,
-    begin: (key: string, part: number, chat: number, answer?: ShownAnswer): void => begin.immediate(key, part, chat, answer),
+    begin: (key: string, part: number, sending: Pick<Sending, 'chat' | 'after'>, answer?: ShownAnswer): void => begin.immediate(key, part, sending, answer),
     arrived: (key: string, part: number, message: number): void => void arrived.run(message, key, part),
     messagesOf: (key: string): number[] => messages.all(key),
-    lastMessage: (bot: string, chat: number): number => last.get(chat, bot) ?? 0,
   }
 }
