@@ -4,7 +4,7 @@ import type { SourceFile } from './support/source-files.js'
 
 /**
  * The arrows of import: which rooms a room may import from. A room is a folder of src/ or one of its files;
- * importing within a room is always allowed, `errors` may be imported from everywhere.
+ * importing within a room is always allowed, the rooms of EVERYWHERE may be imported from everywhere.
  */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   text: [],
@@ -17,17 +17,21 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   locales: ['reports'],
   config: ['reports', 'config-schema'],
   'config-schema': [],
+  version: [],
   answers: ['text', 'reports', 'meetings', 'store', 'search', 'locales'],
   ask: ['text', 'reports', 'meetings', 'store', 'search', 'answers', 'locales'],
   ingest: ['text', 'reports', 'meetings', 'store', 'search'],
   library: ['text', 'reports', 'meetings', 'store', 'search', 'ingest'],
   app: ['text', 'reports', 'meetings', 'store', 'search', 'models', 'answers', 'locales', 'config', 'ask', 'ingest', 'library'],
-  cli: ['text', 'reports', 'meetings', 'store', 'answers', 'locales', 'config', 'ask', 'ingest', 'library', 'app'],
+  cli: ['text', 'reports', 'meetings', 'store', 'answers', 'locales', 'config', 'ask', 'ingest', 'library', 'app', 'version'],
   bot: ['text', 'reports', 'meetings', 'store', 'answers', 'locales', 'config', 'ask', 'ingest', 'library', 'app'],
   // The entries: src/cli.ts and src/main.ts.
   'entry:cli': ['cli', 'app', 'config', 'locales'],
   'entry:main': ['bot', 'app', 'config', 'locales'],
 }
+
+/** Words and idioms of the language itself, as it were. */
+const EVERYWHERE: readonly string[] = ['errors', 'lazy']
 
 /** Rooms that may name the types of these rooms, but run none of their code. */
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
@@ -67,7 +71,14 @@ const WORDS: readonly (readonly [rule: string, pattern: RegExp, places: readonly
 const LONGEST = 200
 
 /** Files over the limit, each with its reason. Tables of language are data and may be as long as the language. */
-const LONG: Readonly<Record<string, string>> = {}
+const LONG: Readonly<Record<string, string>> = {
+  'search/lexical-index.ts': 'one class over one set of columns: what adds an entry and what scores it must agree on every number',
+  'search/max-score.ts': 'one algorithm; its steps share scratch columns that are made once',
+  'search/postings.ts': 'one memory layout: the writer and the reader of its slices are read side by side',
+  'search/search.ts': 'one life cycle: opening, catching up, saving and closing share what is under way',
+  'text/names/names.ts': 'one reading of a run of capitals, decided in the order of its rules',
+  'text/names/people.ts': 'one pass over the mentions of a text; each rule for whom one means leans on the others',
+}
 
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(?<type>type\s)?(?<names>[^'"\n;()]*?(?:\{[^}]*\}[^'"\n;()]*?)?)(?:\sfrom\s*)?'(?<from>[^']+)'|(?<![.\p{L}])(?:import|require)\(\s*'(?<dynamic>[^']+)'\s*\)/gu
 
@@ -103,7 +114,7 @@ function arrowsUp(file: SourceFile): string[] {
     .filter(({ target }) => isOurs(target))
     .flatMap(({ target, typeOnly }) => {
       const other = roomOf(target)
-      if (other === room || other === 'errors') return []
+      if (other === room || EVERYWHERE.includes(other)) return []
       if (ROOMS[room]?.includes(other) !== true) return [`${file.path} → ${target}: ${room} must not see ${other}`]
       if (!typeOnly && TYPES_ONLY[room]?.includes(other) === true) return [`${file.path} → ${target}: ${room} may only name types of ${other}`]
       return []
@@ -141,7 +152,7 @@ describe('the architecture', () => {
 
   it('knows every room of src/', () => {
     const rooms = new Set(files.map(({ path }) => roomOf(path)))
-    expect([...rooms].filter((room) => room !== 'errors' && ROOMS[room] === undefined)).toEqual([])
+    expect([...rooms].filter((room) => !EVERYWHERE.includes(room) && ROOMS[room] === undefined)).toEqual([])
   })
 
   it('has no arrow of import that points up', () => {

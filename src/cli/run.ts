@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { App } from '../app.js'
 import { loadConfig } from '../config.js'
 import type { Config } from '../config.js'
@@ -6,6 +5,7 @@ import { AppError } from '../errors.js'
 import { createTranslator } from '../locales.js'
 import type { Translate } from '../locales.js'
 import type { Language } from '../reports/report.js'
+import { packageVersion } from '../version.js'
 import type { Context } from './command.js'
 import { EXIT, exitCodeOf } from './exit.js'
 import type { ExitCode } from './exit.js'
@@ -35,9 +35,6 @@ function languageOf(argv: readonly string[], env: Io['env']): Language {
   const flag = argv.find((word, i) => word.startsWith('--lang=') || argv[i - 1] === '--lang')?.replace('--lang=', '')
   return (flag ?? env.BIENBAN_LANG) === 'en' ? 'en' : 'vi'
 }
-
-const packageVersion = (): string =>
-  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version
 
 function show(parsed: Extract<Parsed, { kind: 'show' }>, io: Io): ExitCode {
   createPrinter(parsed.asked ? io.stdout : io.stderr, false).line(parsed.text)
