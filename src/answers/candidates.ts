@@ -88,7 +88,9 @@ async function rank(
   within?: ReadonlySet<string>,
 ): Promise<RankedReport[]> {
   const query = { text: asked.queryText, limit: RANKED }
-  const byWords = await search.rankReports(within ? { ...query, reports: within } : query)
+  const ranked = await search.rankReports(within ? { ...query, reports: within } : query)
+  // "Ở đâu?" ranks nothing by words, yet the report in focus is what it is about.
+  const byWords = [...ranked, ...[...(within ?? [])].filter((id) => !ranked.some(({ reportId }) => reportId === id)).map((reportId) => ({ reportId, score: 0 }))]
   if (dates.length === 0) return byWords
   const onTheDay = new Set<string>()
   for (const meeting of catalogue.meetings())

@@ -4,6 +4,7 @@ import type { AnswerContext } from './context.js'
 import { factMissing, impossibleDate, noMeetingOnDate, nothingAbout, noSuchPerson, notYet } from './not-found.js'
 import { peopleAsked } from './speakers.js'
 import { comparePartial } from '../text/dates/calendar.js'
+import { listDocuments } from './records/documents.js'
 import { meetingCard } from './records/card.js'
 import { cueTest } from './records/cues.js'
 import { answerFacts, asksMeetingDate, asksMeetingPlace } from './records/facts.js'
@@ -13,7 +14,7 @@ import { answerSpeech, answerSpeeches, askWhichPerson, bearersOf } from './recor
 import { answerSpoke } from './records/spoke.js'
 import { reportsOfSameMeeting, sameDay, sameName } from './same-meeting.js'
 import { answerFromSentences } from './sentences/answer.js'
-import { ANY_ATTENDERS, CHAIR_WORDS } from './tables/facts.js'
+import { ANY_ATTENDERS, CHAIR_WORDS, DOCUMENT_WORDS } from './tables/facts.js'
 import { ASKED_SPEECH_VERBS, ASKED_SPEECH_VERBS_ENGLISH, ATTENDING_WORDS, OFFICE_HEADS, OFFICE_HEADS_ENGLISH } from './tables/speech.js'
 import { topicOf, topicWords } from './topic.js'
 import { fold } from '../text/normalize.js'
@@ -22,6 +23,7 @@ import type { Intent, Understanding } from './understanding.js'
 /** Share of the question's words that a report must hold to be what the question is about. */
 const ABOUT = 0.35
 
+const isDocumentWord = cueTest(DOCUMENT_WORDS)
 const tellsWhoChaired = cueTest(CHAIR_WORDS)
 
 const tellsWhoAttended = cueTest(ATTENDING_WORDS)
@@ -42,6 +44,9 @@ const isPeopleIntent = (intent: Intent): intent is PeopleIntent => intent in PEO
 
 /** True when the question names a day, not a month that may be part of a meeting's name. */
 const asksDay = (asked: Understanding): boolean => restrictingDates(asked).some(({ from, to }) => from.day !== null && from.day === to.day)
+
+/** True when nothing but the day tells the meeting: there are no words that a report would have to hold. */
+const asksOfDayOnly = ({ asked }: AnswerContext): boolean => asksDay(asked) && topicOf(asked).every(({ label }) => isDocumentWord(label))
 
 /** True when every date asked about is still to come. */
 const isAhead = ({ asked, today }: AnswerContext): boolean =>
@@ -109,7 +114,7 @@ export async function route(context: AnswerContext): Promise<Answer> {
   if (several) return several
   const words = await wordsOfOne(context, best)
   if (words) return words
-  if (best.coverage < ABOUT) return nothingAbout(context)
+  if (best.coverage < ABOUT && !context.within && !asksOfDayOnly(context)) return nothingAbout(context)
   const first = asked.intents[0]!
   note(`first intent ${first}`)
   const fromRecords = recordAnswerer(first, context)
@@ -143,6 +148,7 @@ type RecordAnswerer = (candidate: Candidate, group: readonly Candidate[]) => Ans
 function recordAnswerer(intent: Intent, context: AnswerContext): RecordAnswerer | null {
   if (intent === 'who-spoke') return (candidate, group) => answerSpoke(context, candidate, group)
   if (isPeopleIntent(intent)) return (candidate, group) => listPeople(context, candidate, PEOPLE_INTENTS[intent], peopleInRole(context, group, PEOPLE_INTENTS[intent]))
+  if (intent === 'which-document' && topicOf(context.asked).every(({ label }) => isDocumentWord(label))) return (candidate) => listDocuments(context, candidate)
   if (intent === 'summary') return (candidate) => meetingCard(context, candidate)
   if ((intent === 'when' && asksMeetingDate(context)) || (intent === 'where' && asksMeetingPlace(context)) || intent === 'who-organised') return (candidate, group) => answerFacts(context, candidate, group)
   return null

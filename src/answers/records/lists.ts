@@ -1,4 +1,4 @@
-import type { Meeting } from '../../meetings/meeting.js'
+import type { Meeting, Role } from '../../meetings/meeting.js'
 import { comparePartial, covers } from '../../text/dates/calendar.js'
 import type { DateMention, Session } from '../../text/dates/types.js'
 import type { Answer } from '../answer.js'
@@ -7,7 +7,10 @@ import { terms } from '../../search/terms.js'
 import type { AnswerContext } from '../context.js'
 import { Draft } from '../draft.js'
 import { conceptHeld, conceptWeight, type Weigher } from '../sentences/weigh.js'
+import { CHAIR_WORDS } from '../tables/facts.js'
+import { SPEECH_QUESTION_WORDS } from '../tables/questions.js'
 import { topicOf } from '../topic.js'
+import { cueTest } from './cues.js'
 import type { Concept } from '../understanding.js'
 import { citeMeeting, dateText, nameText } from './meeting-line.js'
 
@@ -24,11 +27,12 @@ export interface MeetingSelection {
 export function selectMeetings(context: AnswerContext): MeetingSelection {
   const { asked, catalogue, search } = context
   const topic = topicOf(asked)
+  const roles = rolesAsked(asked.question)
   const chosen: Meeting[] = []
   for (const meeting of catalogue.meetings()) {
     if (meeting.kind === '') continue
     if (asked.dates.length > 0 && !asked.dates.some((date) => inDate(meeting, date))) continue
-    if (!asked.people.every((name) => meeting.people.some((person) => person.name === name && person.role !== 'mentioned'))) continue
+    if (!asked.people.every((name) => meeting.people.some((person) => person.name === name && roles.includes(person.role)))) continue
     if (topic.length > 0 && !speaksOf(context, meeting, topic, (term) => search.idf(term))) continue
     chosen.push(meeting)
   }
@@ -49,6 +53,13 @@ const inDate = (meeting: Meeting, mention: DateMention): boolean =>
   meeting.date !== null &&
   (datesMeet(mention, meeting.date) || covers(mention, meeting.date.from)) &&
   (mention.session === null || meeting.session === null || mention.session === meeting.session)
+
+const PRESENT: readonly Role[] = ['chaired', 'spoke', 'attended']
+const tellsChair = cueTest(CHAIR_WORDS)
+const tellsSpeech = cueTest(SPEECH_QUESTION_WORDS)
+
+/** "Bà A chủ trì những cuộc họp nào" asks for meetings she chaired, "có mặt ở" for any she was at. */
+const rolesAsked = (question: string): readonly Role[] => (tellsChair(question) ? ['chaired'] : tellsSpeech(question) ? ['spoke'] : PRESENT)
 
 /** Share of the weight of each thing named in the question that must stand in a meeting's record for it to be counted. */
 const NAMED = 0.7

@@ -84,7 +84,10 @@ export function sayPerson(draft: Draft, opened: Opened, person: Participation, t
   const evidence = draft.cite(opened, sentenceAround(opened, proof))
   const named = contains(proof, person.fullName) || opened.report.text.slice(proof.start, proof.end).includes(person.name) ? [] : [draft.cite(opened, sentenceAround(opened, person.fullName))]
   const title = titled && person.title !== '' && person.title.length <= MAX_TITLE ? person.title : ''
-  const withTitle = title !== '' && draft.say(`${person.name}, ${title}`, [evidence, ...named], lead)
+  const withTitle =
+    title !== '' &&
+    (draft.say(`${person.name}, ${title}`, [evidence, ...named], lead) ||
+      draft.say(`${person.name}, ${title}`, [evidence, draft.cite(opened, sentenceAround(opened, person.evidence)), draft.cite(opened, sentenceAround(opened, person.fullName))], lead))
   return withTitle || draft.say(person.name, [evidence, ...named], lead)
 }
 

@@ -34,3 +34,8 @@ did he work | did she work | born | located | according to | will be | planned
 export const ANY_ATTENDERS = `
 ai | những ai | lãnh đạo | khách | khách mời | đại biểu | người | vị | quan chức | thành phần | đồng chí | leaders | officials | guests | people | delegates | named | leader
 `
+
+/** Words for documents in general; a question with no other topic asks for all that the report cites. */
+export const DOCUMENT_WORDS = `
+văn bản | tài liệu | văn kiện | nghị quyết | chỉ thị | kết luận | quyết định | nghị định | thông tư | luật | kế hoạch | đề án | được nhắc | được nêu | viện dẫn | trích dẫn | nhắc | nêu | documents | document | cited | mentioned | named | resolutions
+`

@@ -60,6 +60,8 @@ export const INTENT_PATTERNS: readonly (readonly [Intent, string])[] = [
   ['where', '(where|at which venue|at what venue|which venue|what venue|in which city|in what city|in which province|at which institution|in which country|at what address|at which place|what place|what address|which address|which hall)'],
   ['which-document', '(văn bản|nghị quyết|chỉ thị|kết luận|quyết định|nghị định|thông tư|luật|bộ luật|dự luật|dự án luật|kế hoạch|đề án|tờ trình|công văn|quy định|quy chế|hướng dẫn|thông báo|pháp lệnh|chương trình|tài liệu|những luật|những văn bản|hiệp định|công điện) [tên|dự thảo] (nào|gì|số mấy|số bao nhiêu)'],
   ['which-document', '(which|what) * (document|documents|resolution|resolutions|directive|decision|decree|circular|law|laws|bill|plan|scheme|regulation|regulations|report|conclusion|project|agreement) '],
+  ['which-document', '(các|những) (văn bản|tài liệu|nghị quyết|văn kiện) [nào] [đã] [được] (nhắc|nêu|viện dẫn|trích dẫn|đề cập|triển khai|quán triệt)'],
+  ['which-document', '(which|what) (documents|resolutions) (were|are|was) (cited|mentioned|named)'],
   ['what-decided', '(quyết định|kết luận|thống nhất|thông qua|biểu quyết|chốt|giao nhiệm vụ|phân công) * (gì|nào|thế nào|ra sao|những gì|cái gì)'],
   ['what-decided', '(what) * (decided|decide|decision|concluded|agreed|agree|approved|adopted|passed|voted)'],
   ['what-about', '(bàn|họp|nói về) [về] (gì|những gì|việc gì|chuyện gì|vấn đề gì|nội dung gì|vấn đề nào|nội dung nào|cái gì)'],

@@ -210,7 +210,7 @@ function foreign(list: readonly Word[], at: number, to: number, titled: boolean)
   while (from < to && openers.has(list[from]!.key) && looksVietnamese(list[from]!.key)) from++
   if (from >= to || to - from > LONGEST || places.match(list, from) >= to - from) return null
   const near = titled || officeNear(list, from)
-  if (!near || isThing(list, from - 1) || (to - from === 1 && generic.matchBefore(list, from - 1) > 0)) return null
+  if (!near || isThing(list, from - 1) || things.match(list, from) > 0 || (to - from === 1 && generic.matchBefore(list, from - 1) > 0)) return null
   const strange = list.slice(from, to).filter(word => !looksVietnamese(word.key))
   if (strange.length === 0 || (strange.every(isAcronym) && (strange.length < 2 || honorifics.matchBefore(list, from - 1) === 0)))
     return null
