@@ -36,7 +36,8 @@ const TOPICS = 'thu hoạch vụ mùa, sửa đường liên thôn, phòng chố
 const WORDS = 'công tác kế hoạch triển khai nhân dân địa phương cán bộ đảng viên kết quả thực hiện nhiệm vụ giải pháp chính quyền đời sống sản xuất nông nghiệp kinh phí tiến độ kiểm tra giám sát tuyên truyền vận động hộ gia đình'.split(' ')
 
 const name = (): string => `${pick(FAMILY)} ${pick(MIDDLE)} ${pick(GIVEN)}`
-const filler = (): string => `${Array.from({ length: 5 }, () => { const words = Array.from({ length: 22 }, () => pick(WORDS)).join(' '); return `${words[0]!.toUpperCase()}${words.slice(1)}.` }).join(' ')}`
+const sentence = (): string => `Việc ${Array.from({ length: 22 }, () => pick(WORDS)).join(' ')}.`
+const filler = (): string => Array.from({ length: 5 }, sentence).join(' ')
 
 interface Meeting {
   readonly date: string
@@ -131,7 +132,9 @@ function wrong(api: BotApi, people: readonly Person[], asked: readonly Asked[]):
     const got = said(api, user.id)
     missing += Math.max(0, wanted.length - got.length)
     extra += Math.max(0, got.length - wanted.length)
-    if (!wanted.every((date, i) => got[i]?.includes(` ${date}`))) disordered++
+    const bad = wanted.findIndex((date, i) => got[i]?.includes(date) !== true)
+    if (bad >= 0) disordered++
+    if (bad >= 0 && process.env.VERBOSE) say(`${wanted[bad]!} → ${String(got[bad]).slice(0, 200)}`)
   }
   return { missing, extra, disordered }
 }
@@ -192,7 +195,9 @@ async function fuzz(): Promise<void> {
   const app = await createApp(await loadConfig({ BIENBAN_DATA: dir }))
   const api = await startBotApi()
   let errors = 0
-  const count = (): void => void errors++
+  const count = (): void => {
+    errors += 1
+  }
   const config = { apiRoot: api.root, adminIds: new Set([1_001]), access: 'open', allowedIds: new Set<number>() } as const
   const log = { info: () => undefined, warn: count, error: count }
   const bot = createBot(api.token, { app, config, language: 'vi', log, now: () => new Date(), messagesPerMinute: 1e9 }, api.world.bot)

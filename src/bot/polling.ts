@@ -27,7 +27,8 @@ export async function startPolling(bot: Bot<BotContext>, receiving: Receiving): 
     // The loop ends by itself only when Telegram refuses for good: a wrong token, a second copy.
     failed: new Promise((_, reject) => void task.catch(reject)),
     async stop() {
-      await runner.stop()?.catch(() => undefined)
+      // The runner has no task any more once its loop has ended.
+      await Promise.resolve(runner.stop()).catch(() => undefined)
       await receiving.idle()
     },
   }

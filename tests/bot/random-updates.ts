@@ -118,6 +118,6 @@ export function* randomUpdates(seed: number, count: number, bot: { id: number; u
     const kind = chance(0.85) ? pick(Object.keys(kinds)) : pick(OTHER_KINDS)
     const member = { user: user(), status: 'member' }
     const content = kinds[kind]?.() ?? (kind.endsWith('chat_member') ? { chat: chatFor(user()), from: user(), date: 0, old_chat_member: member, new_chat_member: member } : chance(0.5) ? message() : { chat: chatFor(user()), from: user(), user: user(), date: 0, id: 'x' })
-    yield { update_id: i, [kind]: content } as unknown as Update
+    yield { update_id: i, [kind]: content }
   }
 }

@@ -109,6 +109,27 @@ describe('a bot in trouble', () => {
     expect(api.violations).toEqual([])
   })
 
+  it('sends a long answer in parts, none lost, the buttons under the last', async () => {
+    const long = Array.from({ length: 400 }, (_, i) => `Dòng số ${i} của một câu trả lời rất dài.`).join('\n')
+    const wordy = { ...app, ask: (async (...given) => {
+      const asked = await app.ask(...given)
+      return { ...asked, answer: { ...asked.answer, text: long } }
+    }) as BotApp['ask'] }
+    telegram = await startTelegram({ app: wordy })
+    const lan = person(telegram.api, 'Lan')
+    lan.says(QUESTION)
+    await lan.sees(/Dòng số 399/u)
+    const parts = [...telegram.api.world.room(String(lan.user.id)).messages.values()].filter(({ from }) => from?.is_bot === true)
+    expect(parts.length).toBeGreaterThan(3)
+    expect(parts.map(({ text }) => text).join('\n')).toContain(long)
+    expect(parts.map(({ reply_markup: markup }) => markup!.inline_keyboard[0]![0]!.text)).toEqual([...parts.slice(1).map((_, i) => `${i + 1}/${parts.length} ▾`), '[1]'])
+    lan.presses('👍')
+    expect(await lan.isTold()).toContain('Cảm ơn')
+    lan.edits('tháng 12 có mấy cuộc họp?')
+    await telegram.api.confirmed()
+    expect(telegram.api.violations).toEqual([])
+  })
+
   it('remembers conversations and buttons over a restart', async () => {
     telegram = await startTelegram({ app })
     const lan = person(telegram.api, 'Lan')

@@ -20,6 +20,7 @@ export function limits(messagesPerMinute: number): Composer<BotContext> {
       timeFrame: MINUTE_MS,
       limit: messagesPerMinute * TAPS_A_MESSAGE,
       alwaysReply: true,
+      // eslint-disable-next-line @typescript-eslint/no-misused-promises -- The limiter awaits what this gives back, whatever its type says.
       onLimitExceeded: async (ctx) => {
         if (ctx.callbackQuery !== undefined) await toast(ctx, ctx.say('bot-too-fast'))
         else await ctx.answerInlineQuery([], { cache_time: 1, is_personal: true })
@@ -28,6 +29,7 @@ export function limits(messagesPerMinute: number): Composer<BotContext> {
     limit<BotContext, never>({
       timeFrame: MINUTE_MS,
       limit: messagesPerMinute,
+      // eslint-disable-next-line @typescript-eslint/no-misused-promises -- As above.
       onLimitExceeded: (ctx) => deliver(ctx, { text: plain(ctx.say('bot-too-fast')) }),
     }),
   )

@@ -21,7 +21,7 @@ const rich = fc.tuple(text, fc.array(fc.tuple(fc.nat(30), fc.integer({ min: 1, m
   for (const [gap, length, type] of marks) {
     const start = whole(content, at + gap)
     const end = whole(content, start + length)
-    if (start < end && end <= content.length) entities.push({ type, offset: start, length: end - start } as Entity)
+    if (start < end && end <= content.length) entities.push({ type, offset: start, length: end - start })
     at = end
   }
   return new FormattedString(content, entities)
