@@ -7,8 +7,9 @@ import { fold } from '../text/normalize.js'
 import { overlaps } from '../text/span.js'
 import type { Catalogue } from './catalogue.js'
 import type { Opened, OpenReports } from './opened.js'
-import { conceptHeld, conceptWeight } from './sentences/weigh.js'
+import { conceptHeld, conceptWeight, type Held } from './sentences/weigh.js'
 import { topicOf } from './topic.js'
+import type { SentenceView } from './sentences/views.js'
 import type { Understanding } from './understanding.js'
 
 /** Reports ranked by words before dates and people are looked at. */
@@ -158,23 +159,19 @@ function windowOf(asked: Understanding, meeting: Meeting | null, opened: Opened,
   const context = views.filter(
     (view) => view.title || (meeting !== null && (overlaps(view, meeting.name) || (meeting.date !== null && overlaps(view, meeting.date)) || (meeting.place !== null && overlaps(view, meeting.place)))),
   )
-  const shared = new Set(context.flatMap(({ terms: held }) => [...held]))
   let best = 0
-  views.forEach((view, i) => {
-    const held = new Set(shared)
-    for (const near of [views[i - 1], view, views[i + 1]]) for (const term of near?.terms ?? []) held.add(term)
-    best = Math.max(best, heldShare(asked, held, search))
+  views.forEach((_, i) => {
+    best = Math.max(best, heldShare(asked, together([...views.slice(Math.max(0, i - 1), i + 2), ...context]), search))
   })
   return best
 }
 
-function coverageOf(asked: Understanding, opened: Opened, search: Search): number {
-  const held = new Set<string>()
-  for (const view of opened.sentences()) for (const term of view.terms) held.add(term)
-  return heldShare(asked, held, search)
-}
+const coverageOf = (asked: Understanding, opened: Opened, search: Search): number => heldShare(asked, together(opened.sentences()), search)
 
-function heldShare(asked: Understanding, held: ReadonlySet<string>, search: Search): number {
+/** What sentences hold together. A question asks for few terms: looking for each is cheaper than a set of them all. */
+const together = (views: readonly SentenceView[]): Held => ({ has: (term) => views.some(({ terms }) => terms.has(term)) })
+
+function heldShare(asked: Understanding, held: Held, search: Search): number {
   const weigh = (term: string): number => search.idf(term)
   let whole = 0
   let found = 0

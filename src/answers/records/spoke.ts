@@ -7,6 +7,8 @@ import { Draft } from '../draft.js'
 import { weighSentences, type Weighed, type Weighing } from '../sentences/choose.js'
 import { trimToAsked } from '../sentences/trim.js'
 import { SPEECH_QUESTION_WORDS } from '../tables/questions.js'
+import type { Opened } from '../opened.js'
+import { holdsSingling, singlesOut } from '../singling.js'
 import { cueTest } from './cues.js'
 import { listPeople, meetingsAsked, peopleInRole, sayMeeting, sayPerson, type FoundPerson } from './people.js'
 
@@ -25,9 +27,15 @@ interface Speaker extends FoundPerson {
 /** "Who spoke": everybody who did; when the question tells what about, the one whose words fit it first. */
 export function answerSpoke(context: AnswerContext, candidate: Candidate, group: readonly Candidate[]): Answer | null {
   const people = peopleInRole(context, group, 'spoke')
+  const pivots = context.asked.pivots.map(({ label }) => label).join(' ')
+  if (singlesOut(pivots)) return listPeople(context, candidate, 'spoke', people.filter(({ person, opened }) => tellsOfOne(opened, person.name, pivots)))
   const narrowed = people.length > 1 ? narrow(context, candidate, people) : null
   return narrowed ? tellNarrowed(context, candidate, people, narrowed) : listPeople(context, candidate, 'spoke', people)
 }
+
+/** "Ai phát biểu cuối cùng": a speaker counts when a sentence with their words says so. */
+const tellsOfOne = (opened: Opened, name: string, pivots: string): boolean =>
+  opened.meetings.some(({ acts }) => acts.some((act) => act.name === name && holdsSingling(pivots, opened.report.text.slice(act.sentence.start, act.sentence.end))))
 
 function narrow(context: AnswerContext, candidate: Candidate, people: readonly FoundPerson[]): (Speaker & { weighing: Weighing }) | null {
   const { asked, search, note } = context

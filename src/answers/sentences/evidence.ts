@@ -1,4 +1,5 @@
 import { cueTest } from '../records/cues.js'
+import { holdsSingling } from '../singling.js'
 import { APPOINTMENT_WORDS, ATTENDANCE_WORDS } from '../tables/speech.js'
 import type { ExpectedType, Understanding } from '../understanding.js'
 import type { Weighed } from './choose.js'
@@ -12,6 +13,8 @@ const ENOUGH = {
   any: 0.2,
   /** A number, amount, date …: a report is full of them, so the words around must fit. */
   measured: 0.45,
+  /** Somebody's name: every report has many. */
+  person: 0.5,
   /** A number of something other than what is counted. */
   otherCount: 0.4,
   /** Who was put into an office: nearly every word of the question's turn. */
@@ -41,5 +44,7 @@ export function lackOfEvidence(asked: Understanding, best: Weighed | undefined, 
   }
   if (types.includes('person') && asksAppointment(asked.question) && best.pivot < ENOUGH.appointment) return `appointment, pivot ${best.pivot.toFixed(2)}`
   if (types.some((type) => MEASURED.has(type)) && fit < ENOUGH.measured) return `fit ${fit.toFixed(2)} of ${ENOUGH.measured}`
+  if (types.includes('person') && fit < ENOUGH.person) return `fit ${fit.toFixed(2)} of ${ENOUGH.person}`
+  if (!holdsSingling(asked.pivots.map(({ label }) => label).join(' '), best.view.text)) return 'another one than the one singled out'
   return fit < ENOUGH.any ? `fit ${fit.toFixed(2)} of ${ENOUGH.any}` : null
 }

@@ -32,9 +32,10 @@ function isHeading(text: string, { start, end }: Span): boolean {
 
 /** All sentences of a report in order. */
 export function sentenceViews(text: string, title: string): SentenceView[] {
-  const shown = captions(text)
+  const spans = sentences(text)
+  const shown = captions(text, spans)
   const longOf = abbreviationsOf(text)
-  return sentences(text).map((span, ordinal) => {
+  return spans.map((span, ordinal) => {
     const own = text.slice(span.start, span.end)
     return {
       ...span,

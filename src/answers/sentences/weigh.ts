@@ -4,8 +4,11 @@ import type { SentenceView } from './views.js'
 /** Weight of an index term. */
 export type Weigher = (term: string) => number
 
+/** What a stretch of text holds: a set of index terms, or anything that answers like one. */
+export type Held = Pick<ReadonlySet<string>, 'has'>
+
 /** Sum of the weights of a wording's terms that the set holds. */
-const held = (wording: readonly string[], terms: ReadonlySet<string>, weigh: Weigher): number =>
+const held = (wording: readonly string[], terms: Held, weigh: Weigher): number =>
   wording.reduce((sum, term) => (terms.has(term) ? sum + weigh(term) : sum), 0)
 
 const whole = (wording: readonly string[], weigh: Weigher): number => wording.reduce((sum, term) => sum + weigh(term), 0)
@@ -17,7 +20,7 @@ export const conceptWeight = (concept: Concept, weigh: Weigher): number => {
 }
 
 /** How much of a concept a sentence holds, 0 to {@link conceptWeight}: other wordings count as much as the question's own. */
-export function conceptHeld(concept: Concept, terms: ReadonlySet<string>, weigh: Weigher): number {
+export function conceptHeld(concept: Concept, terms: Held, weigh: Weigher): number {
   const full = conceptWeight(concept, weigh)
   let best = 0
   for (const wording of concept.wordings) {

@@ -40,3 +40,10 @@ export const APPOINTMENT_WORDS = `
 export const ATTENDING_WORDS = `
 dự | tham dự | tham gia | có mặt | đến dự | về dự | sự tham dự | cử đại diện | tham dự trực tuyến | attended | present | joined | participated
 `
+
+/** Words that single out one among many; an answer must have the word, or another of its line. */
+export const SINGLING_WORDS = `
+cuối cùng | sau cùng | the last | last to
+nhiều nhất | the most
+lớn nhất | the largest | the biggest
+`
