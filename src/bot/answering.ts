@@ -51,6 +51,7 @@ async function find(ctx: BotContext, id: string, { text, message, after }: Quest
   const { app, now } = ctx.deps
   const conversation = conversationOf(ctx)
   if (after) await app.bot.saveConversation(conversation, bodyOf(after).focus)
+  await ctx.turn()
   const { answer, understood, rewritten, trace, ms } = await app.ask(text, { conversation, language: ctx.language })
   const hits = trace.find(({ name }) => name === 'find')?.lines ?? []
   const body: AnswerBody = { answer, rewritten, understood, hits, focus: await app.bot.conversation(conversation) }

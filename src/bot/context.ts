@@ -22,6 +22,8 @@ export interface BotDeps {
 export type BotContext = Context & {
   deps: BotDeps
   numbering: Numbering
+  /** Resolves when the next piece of long work may begin. */
+  turn: () => Promise<void>
   /** Key of the update in the store; an answer to it bears the same id. */
   key: string
   language: Language

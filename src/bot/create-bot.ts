@@ -30,6 +30,7 @@ import { pacedEdits } from './pace.js'
 import { patient, persistent } from './persistence.js'
 import { plain } from './rendering/text.js'
 import { toast } from './toast.js'
+import { createTurns } from './turns.js'
 
 /** The kinds of update the bot is sent. */
 export const UPDATE_KINDS = ['message', 'edited_message', 'callback_query', 'inline_query'] as const
@@ -45,9 +46,11 @@ export function createBot(token: string, deps: BotDeps, me?: UserFromGetMe): Bot
   })
   bot.api.config.use(persistent(), patient(), pacedEdits())
   const numbering = new Numbering()
+  const turn = createTurns()
   bot.use((ctx, next) => {
     ctx.deps = deps
     ctx.numbering = numbering
+    ctx.turn = turn
     if (ctx.msg !== undefined) numbering.see(ctx.msg)
     return next()
   })

@@ -27,7 +27,7 @@ const ATTEMPTS = 8
 const FIRST_PAUSE_MS = 250
 
 /** Numbers looked through for a message that may have arrived: more than all chats together get while one call is under way. */
-const LOOK_AHEAD = 100
+const LOOK_AHEAD = 150
 
 /**
  * Sends an answer to the update, each part exactly once, even when this update was being answered when the process died

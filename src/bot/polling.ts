@@ -7,7 +7,7 @@ import type { Receiving } from './receiving.js'
 import type { Running } from './run.js'
 
 /** Updates handled at a time. */
-const CONCURRENCY = 200
+const CONCURRENCY = 100
 
 /** Long polling through grammY's runner. Updates are confirmed only after they are taken down. */
 export async function startPolling(bot: Bot<BotContext>, receiving: Receiving): Promise<Running> {

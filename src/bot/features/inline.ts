@@ -36,6 +36,7 @@ inline.on('inline_query', async (ctx) => {
 /** A question still being typed may not be one yet. */
 async function ask(ctx: BotContext, question: string): Promise<Answer | null> {
   try {
+    await ctx.turn()
     return (await ctx.deps.app.ask(question, { language: ctx.language })).answer
   } catch (error) {
     if (error instanceof AppError && error.code !== 'internal') return null
