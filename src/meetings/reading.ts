@@ -46,7 +46,7 @@ export function read(report: Report): Reading {
     words: list,
     people,
     quotations: quoted,
-    captions: captions(text),
+    captions: captions(text, spans),
     sentences: assemble(list, spans, mentions, findDates(text, options)),
   }
 }

@@ -36,7 +36,7 @@ export const cutPassages = (report: Report): Passage[] =>
 function pieces({ text, title }: Report): Piece[] {
   const all = sentences(text)
   const titleEnd = titleLineEnd(text, title)
-  const pictures = captions(text).filter(caption => standsAlone(text, caption))
+  const pictures = captions(text, all).filter(caption => standsAlone(text, caption))
   let next = 0
   return all.flatMap((sentence): Piece[] => {
     while (next < pictures.length && pictures[next]!.end <= sentence.start) next++

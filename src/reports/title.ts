@@ -14,9 +14,10 @@ const OPENING_PART = 4000
  */
 export function titleOf(text: string): string {
   const opening = text.slice(0, OPENING_PART)
-  const pictures = captions(opening)
-  const told = sentences(opening).filter(sentence => !pictures.some(picture => contains(picture, sentence)))
-  const first = told[0] ?? sentences(opening)[0]
+  const all = sentences(opening)
+  const pictures = captions(opening, all)
+  const told = all.filter(sentence => !pictures.some(picture => contains(picture, sentence)))
+  const first = told[0] ?? all[0]
   if (first === undefined) return ''
   return titleLine(text, first) ?? shortened(collapse(opening.slice(first.start, first.end)))
 }

@@ -19,13 +19,14 @@ const isClose = (gap: string): boolean => /^[ \t]*\n?[ \t]*$/u.test(gap)
 /**
  * Captions of photographs, each with its credit: the sentence a credit stands in or, where the credit is a sentence of its own, the one
  * before it; a line that ends in a table cell's bar; a line of its own such as "Toàn cảnh hội nghị." In order, not overlapping.
+ * Takes the sentences of the text when they are known already.
  */
-export function captions(text: string): Span[] {
+export function captions(text: string, cut: readonly Span[] = sentences(text)): Span[] {
   const credited = photoCredits(text)
   const found: Span[] = []
   let next = 0
   let previous: Span | null = null
-  for (const sentence of sentences(text)) {
+  for (const sentence of cut) {
     while (next < credited.length && credited[next]!.end <= sentence.start) next++
     const credit = credited[next]
     const written = text.slice(sentence.start, sentence.end)
