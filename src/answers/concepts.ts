@@ -6,7 +6,7 @@ import { isVietnameseSyllable } from '../text/vietnamese.js'
 import { phraseTable } from './phrases.js'
 import { ABBREVIATIONS } from './tables/abbreviations.js'
 import { SYNONYMS } from './tables/synonyms.js'
-import { ENGLISH_FRAME, VIETNAMESE_FRAME } from './tables/questions.js'
+import { BARE_FRAME, ENGLISH_FRAME, VIETNAMESE_FRAME } from './tables/questions.js'
 import { translate } from './translate.js'
 import type { Concept } from './understanding.js'
 
@@ -54,6 +54,12 @@ const abbreviated = lazy(() =>
   ),
 )
 
+/** Frame of a question without marks: phrases, and the few single words that stand for nothing else. */
+const bareFrame = lazy(() => {
+  const phrases = VIETNAMESE_FRAME.split('|').filter((phrase) => phrase.trim().includes(' '))
+  return phraseTable([...phrases, ...BARE_FRAME.split('|')].map((phrase) => [phrase.trim(), true] as const))
+})
+
 const vietnameseFrame = lazy(() => phraseTable(VIETNAMESE_FRAME.split('|').map((phrase) => [phrase.trim(), true] as const)))
 const englishFrame = lazy(() => new Set(ENGLISH_FRAME.split(/\s+/u).filter((word) => word !== '')))
 
@@ -78,7 +84,7 @@ function conceptsOfPart(question: string, accented: boolean): Concept[] {
     run = []
   }
   for (let i = 0; i < words.length; ) {
-    const frame = vietnameseFrame().longestAt(folded, i, accented ? words : null)
+    const frame = (accented ? vietnameseFrame() : bareFrame()).longestAt(folded, i, accented ? words : null)
     if (frame) {
       flush()
       before = null

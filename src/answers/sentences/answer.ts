@@ -8,7 +8,6 @@ import { peopleAsked } from '../speakers.js'
 import { hasWordsOf } from '../speech-subject.js'
 import { weighSentences, type Weighed, type Weighing } from './choose.js'
 import { lackOfEvidence } from './evidence.js'
-import { satisfaction } from './expected.js'
 import { trimToAsked } from './trim.js'
 import { conceptHeld } from './weigh.js'
 
@@ -20,6 +19,8 @@ const CLOSE = 1
 const SENTENCE_WORTH = 0.8
 /** Share of the best score from which a sentence with the very kind of thing asked for is preferred. */
 const WHOLE_KIND = 0.6
+/** Sentences tried as the best: the one that repeats most of the question may lack what is asked. */
+const TRIED = 2
 const MAX_SENTENCES = 4
 /** A further sentence is added while it weighs this share of the best one. */
 const FURTHER = 0.45
@@ -44,7 +45,6 @@ export function answerFromSentences(context: AnswerContext, eligible: (sentence:
       continue
     }
     const best = bestAnswering(context, candidate, { ...weighing, weighed: weighing.weighed.filter(({ view }) => eligible(view.text)) })
-    for (const { view, score, covered, focus } of weighing.weighed.slice(0, 5)) note(`${score.toFixed(2)} covers ${covered.toFixed(2)} focus ${focus.toFixed(2)}: ${view.text.slice(0, 100)}`)
     if (best) return say(context, candidate, weighing, best)
   }
   return null
@@ -55,15 +55,15 @@ function bestAnswering({ asked, note }: AnswerContext, candidate: Candidate, wei
   const fitting = weighing.weighed.filter(({ view, expectations }) => !view.title && (asked.expects.length === 0 || expectations > 0))
   const whole = fitting.find(({ expectations }) => expectations >= 1)
   // The very kind of thing asked for beats something like it, unless it stands in a sentence about something else.
-  const best = whole && whole.score >= (fitting[0]?.score ?? 0) * WHOLE_KIND ? whole : fitting[0]
-  const lack = lackOfEvidence(asked, best, candidate.coverage)
-  if (best) {
-    const kind = asked.expects.map((e) => `${e.type}:${satisfaction(best.view, e, asked, candidate.opened.meetings)}`)
-    note(`EVIDENCE ${JSON.stringify({ focus: best.focus, pivot: best.pivot, score: best.score, covered: best.covered, report: candidate.coverage, rows: kind })}`)
+  const first = whole && whole.score >= (fitting[0]?.score ?? 0) * WHOLE_KIND ? [whole] : []
+  const tried = [...new Set([...first, ...fitting.slice(0, TRIED)])]
+  if (tried.length === 0) note(`evidence: ${lackOfEvidence(asked, undefined, candidate.coverage) ?? ''}`)
+  for (const sentence of tried) {
+    const lack = lackOfEvidence(asked, sentence, candidate.coverage)
+    note(`evidence ${lack ?? 'enough'}: focus ${sentence.focus.toFixed(2)}, pivot ${sentence.pivot.toFixed(2)}, score ${sentence.score.toFixed(2)}: ${sentence.view.text.slice(0, 100)}`)
+    if (lack === null) return sentence
   }
-  if (lack !== null) note(`evidence: ${lack}`)
-  if (lack !== null || !best) return null
-  return best
+  return null
 }
 
 function say({ asked }: AnswerContext, { opened, meeting }: Candidate, weighing: Weighing, best: Weighed): Answer | null {

@@ -20,6 +20,11 @@ những gì | hôm | hôm nào | ngày nào | buổi nào | vào | tại | ở |
 theo | trong | cho biết | hãy | xin | vui lòng | giúp | tôi | mình | em | cho tôi biết | cho hỏi | được nêu tên là | được nêu tên | nêu tên | là những ai | gồm những ai | gồm ai | đã | đang | sẽ | từ | đến | tới | lúc | khi | cho | còn | có cả | về | để | nơi | những nơi nào | nơi nào | việc gì | chuyện gì | điều gì | phải | cần | rằng | thuộc | đối với | nói | nói gì | mình | ông | bà
 `
 
+/** Single words of the frame that are safe to drop from a question without marks; others may stand for words that matter ("dang" is Đảng). */
+export const BARE_FRAME = `
+ai | gì | nào | là | của | những | các | được | mấy | hôm | này | à | ạ | nhỉ | nhé | đâu
+`
+
 /** Words that only frame an English question. */
 export const ENGLISH_FRAME = `
 a an the of at in on for to by with from and or is are was were be been being did does do has have had who whom whose what which when where why how
