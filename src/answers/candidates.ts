@@ -36,7 +36,7 @@ export interface Candidate {
   readonly why: string
 }
 
-export type DateFit = 'meeting' | 'mentioned' | 'other' | 'unknown' | 'not-asked'
+type DateFit = 'meeting' | 'mentioned' | 'other' | 'unknown' | 'not-asked'
 
 /** Dates of a question that restrict to a day or a few: years and longer periods are often part of a meeting's name. */
 export function restrictingDates(asked: Understanding): DateMention[] {
@@ -135,7 +135,7 @@ function mentionsDay(text: string, { from, to }: DateMention): boolean {
 }
 
 /** The meeting of a report that the question's date, session and words fit best; the main one when they tell nothing. */
-export function fittingMeeting(asked: Understanding, dates: readonly DateMention[], opened: Opened): Meeting | null {
+function fittingMeeting(asked: Understanding, dates: readonly DateMention[], opened: Opened): Meeting | null {
   const question = fold(asked.question)
   const fit = (meeting: Meeting): number => {
     const onDate = meeting.date && dates.some((date) => datesMeet(date, meeting.date!)) ? 4 : 0

@@ -11,7 +11,7 @@ import { translate } from './translate.js'
 import type { Concept } from './understanding.js'
 
 /** Index terms of a wording: marks count when it has them, neighbours count as pairs. */
-export function wordingTerms(words: readonly string[], accented: boolean): string[] {
+function wordingTerms(words: readonly string[], accented: boolean): string[] {
   const terms: string[] = []
   words.forEach((word, i) => {
     if (accented) terms.push(exactTerm(word))

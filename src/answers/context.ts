@@ -1,6 +1,5 @@
 import type { Search } from '../search/search.js'
 import type { PartialDate } from '../text/dates/types.js'
-import type { Answer } from './answer.js'
 import type { Candidate } from './candidates.js'
 import type { Catalogue } from './catalogue.js'
 import type { OpenReports } from './opened.js'
@@ -24,6 +23,3 @@ export interface AnswerContext {
   /** Adds a line to the trace of `--explain`. */
   readonly note: (line: string) => void
 }
-
-/** Answers the question or returns null when it is not its kind of question, or has nothing to say to it. */
-export type Answerer = (context: AnswerContext) => Answer | null | Promise<Answer | null>

@@ -1,7 +1,7 @@
 import { lazy } from '../lazy.js'
 import type { Language } from '../reports/report.js'
 import { fold } from '../text/normalize.js'
-import { compilePattern } from './pattern.js'
+import { compilePattern, patternWords } from './pattern.js'
 import { DOCUMENT_QUESTIONS, ENGLISH_FRAME, EXPECTATION_PATTERNS } from './tables/questions.js'
 import { translate } from './translate.js'
 import type { Expectation, ExpectedType } from './understanding.js'
@@ -29,7 +29,8 @@ export function expectationsOf(plain: string, language: Language): Expectation[]
   const add = (type: ExpectedType, of: readonly string[] = []): void => {
     found.push({ type, of })
   }
-  for (const { type, expression } of patterns()) if (!found.some((known) => known.type === type) && expression.exec(plain)) add(type)
+  const words = patternWords(plain)
+  for (const { type, expression } of patterns()) if (!found.some((known) => known.type === type) && expression.exec(plain, words)) add(type)
   const documents = documentKindsAsked(folded)
   for (const kinds of documents) add('document', kinds)
   for (const counted of countedThings(plain, language)) add('count', counted)

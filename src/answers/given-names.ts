@@ -1,9 +1,12 @@
+import { lazy } from '../lazy.js'
 import { normalizeTone } from '../text/tone.js'
 import { fold } from '../text/normalize.js'
 import { syllables, type Syllable } from '../text/syllables.js'
 
 /** Words before a given name in questions; "đồng chí" and "Mr." by their last word. */
-const HONORIFICS = 'ông bà anh chị chí cô thầy bác mr ms mrs comrade'.split(' ')
+const HONORIFICS = 'ông bà anh chị chí cô thầy bác mr ms mrs comrade'
+/** As written, and without their marks. */
+const honorifics = lazy(() => new Set(`${HONORIFICS} ${fold(HONORIFICS)}`.split(' ')))
 /** Words that may be typed after an honorific in an unmarked question without being a name, folded. */
 const NOT_NAMES = new Set('nao gi ay do nay kia con noi phat da dang se co la va duoc bi o tai cho nhac minh ta hoi em chi nhan dan hay thi'.split(' '))
 /** Unmarked honorifics that are other words as well ("co" is có, "anh" is Anh); they count only when the name is a capital. */
@@ -37,7 +40,4 @@ function fullNameFrom(question: string, words: readonly Syllable[]): string {
   return question.slice(words[0]!.start, end)
 }
 
-function isHonorific(word: string): boolean {
-  const lower = normalizeTone(word.toLowerCase())
-  return HONORIFICS.some((honorific) => lower === honorific || lower === fold(honorific))
-}
+const isHonorific = (word: string): boolean => honorifics().has(normalizeTone(word.toLowerCase()))

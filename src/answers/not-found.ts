@@ -10,7 +10,7 @@ const OFFERED = 2
 const OFFERED_NAMES = 3
 
 /** An answer that there is none, with what is nearest. It states nothing, so it cites nothing. */
-export const notFound = ({ asked, say, note }: AnswerContext, reason: string, lines: readonly string[]): Answer => {
+const notFound = ({ asked, say, note }: AnswerContext, reason: string, lines: readonly string[]): Answer => {
   note(`not found: ${reason}`)
   const text = [say(`answer-none-${reason}`), ...lines].join('\n')
   return { kind: 'not-found', text, language: asked.language, statements: [], citations: [], by: 'records' }

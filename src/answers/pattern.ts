@@ -17,17 +17,29 @@ interface Place {
 
 /** A phrase pattern, to be looked for in text prepared by {@link patternText}. */
 export interface PhrasePattern {
-  /** The first match and where it stands; null when there is none. */
-  exec(plain: string): RegExpExecArray | null
+  /** The first match and where it stands; null when there is none. Whoever tries many patterns gives the words of the text. */
+  exec(plain: string, words?: ReadonlySet<string>): RegExpExecArray | null
 }
 
+/** The words of a text prepared by {@link patternText}. */
+export const patternWords = (plain: string): ReadonlySet<string> => new Set(plain.split(' '))
+
 const escape = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+
+// The tables say the same few hundred words over and over.
+const bareWords = new Map<string, string>()
+
+function bare(word: string): string {
+  const known = bareWords.get(word) ?? fold(word)
+  bareWords.set(word, known)
+  return known
+}
 
 /** As written, or without its marks: "đâu" is found in "đâu" and "dau", never in "đầu". */
 export function spellings(word: string): string {
   const written = escape(word)
-  const bare = escape(fold(word))
-  return written === bare ? written : `(?:${written}|${bare})`
+  const unmarked = escape(bare(word))
+  return written === unmarked ? written : `(?:${written}|${unmarked})`
 }
 
 function placesOf(pattern: string): Place[] {
@@ -47,15 +59,8 @@ const sourceOf = ({ choices, optional }: Place): string =>
   `(?:${choices.map((words) => words.map((word) => GAPS.get(word) ?? `${spellings(word)} `).join('')).join('|')})${optional ? '?' : ''}`
 
 /** A cheap test that a pattern can match at all: every place that must be filled has a choice whose words all stand in the text. */
-function possible(places: readonly Place[]): (plain: string) => boolean {
-  const needed = places
-    .filter(({ optional }) => !optional)
-    .map(({ choices }) => choices.map((words) => words.filter((word) => !GAPS.has(word)).map((word) => [` ${word} `, ` ${fold(word)} `] as const)))
-  return (plain) => {
-    const text = ` ${plain}`
-    return needed.every((choices) => choices.some((words) => words.every(([written, bare]) => text.includes(written) || text.includes(bare))))
-  }
-}
+const canStand = (places: readonly Place[], words: ReadonlySet<string>): boolean =>
+  places.every(({ choices, optional }) => optional || choices.some((choice) => choice.every((word) => GAPS.has(word) || words.has(word) || words.has(bare(word)))))
 
 /**
  * A phrase pattern of the tables ("(ai|người nào) [đã] * phát biểu"), compiled when a text first holds its words.
@@ -63,9 +68,8 @@ function possible(places: readonly Place[]): (plain: string) => boolean {
  */
 export function compilePattern(pattern: string): PhrasePattern {
   const places = placesOf(pattern)
-  const canMatch = possible(places)
   const expression = lazy(() => new RegExp(`(?<=^| )${places.map(sourceOf).join('')}`))
-  return { exec: (plain) => (canMatch(plain) ? expression().exec(plain) : null) }
+  return { exec: (plain, words = patternWords(plain)) => (canStand(places, words) ? expression().exec(plain) : null) }
 }
 
 const canonical = (text: string): string => normalizeTone(nfc(text).toLowerCase())

@@ -3,7 +3,7 @@ import { normalizeTone } from '../text/tone.js'
 import { syllables } from '../text/syllables.js'
 
 /** A phrase found at a place in a list of words: how many words it takes and what the table holds for it. */
-export interface PhraseMatch<T> {
+interface PhraseMatch<T> {
   readonly length: number
   readonly value: T
 }
@@ -16,15 +16,18 @@ export interface PhraseTable<T> {
   longestAt(folded: readonly string[], at: number, accented: readonly string[] | null): PhraseMatch<T> | null
 }
 
-const canonical = (word: string): string => normalizeTone(word.normalize('NFC').toLowerCase())
+const canonical = (text: string): string => normalizeTone(text.normalize('NFC').toLowerCase())
 
 /** A lookup of phrases by their words, marks dropped. Later entries do not replace earlier ones. */
 export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
   const byFirst = new Map<string, { folded: string[]; written: string[]; value: T }[]>()
-  for (const [phrase, value] of entries) {
-    const written = syllables(phrase).map((syllable) => canonical(syllable.text))
+  const rows = [...entries]
+  // All phrases in one go: a table is made in the start of a command, where every call still costs.
+  const phrases = canonical(rows.map(([phrase]) => phrase).join('\n')).split('\n')
+  for (const [i, [, value]] of rows.entries()) {
+    const written = syllables(phrases[i]!).map((syllable) => syllable.text)
     if (written.length === 0) continue
-    const folded = written.map(fold)
+    const folded = fold(written.join(' ')).split(' ')
     const bucket = byFirst.get(folded[0]!)
     if (bucket) bucket.push({ folded, written, value })
     else byFirst.set(folded[0]!, [{ folded, written, value }])

@@ -15,7 +15,7 @@ const englishAsked = /(?<=^|\s)what (?:did|has|does|advice did) (.+?) (say|repor
 const englishOffices = lazy(() => new Set([...ASKED_SPEECH_VERBS_ENGLISH.split('|'), ...OFFICE_HEADS_ENGLISH.split('|')].map((phrase) => phrase.trim())))
 
 /** Whose words a question asks for, as it words it ("bộ trưởng y tế"); null when it asks for nobody's words. */
-export function speechSubject(asked: Understanding): string | null {
+function speechSubject(asked: Understanding): string | null {
   const plain = patternText(asked.question)
   if (asked.language === 'en') return englishAsked.exec(plain)?.[1] ?? null
   const verb = vietnameseVerb().exec(plain)

@@ -9,14 +9,14 @@ import { abbreviationsFor, englishConcepts, vietnameseConcepts } from './concept
 import { expectationsOf } from './expectations.js'
 import { givenNamesIn } from './given-names.js'
 import { aroundPivots } from './pivots.js'
-import { compilePattern, patternText } from './pattern.js'
+import { compilePattern, patternText, patternWords } from './pattern.js'
 import { isAccented, questionLanguage } from './question-language.js'
 import { INTENT_PATTERNS } from './tables/intents.js'
 import { translate } from './translate.js'
 import type { Concept, Intent, Understanding } from './understanding.js'
 
 /** Longest question taken, in UTF-16 code units; Telegram's longest message is 4,096. */
-export const MAX_QUESTION_LENGTH = 1_000
+const MAX_QUESTION_LENGTH = 1_000
 
 const CONTROL = /[\p{Cc}\p{Cf}\p{Co}]+/gu
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/gu
@@ -99,8 +99,9 @@ function readIntents(plain: string): Intent[] {
 /** Intents in the order their wordings stand in the question, the tightest first where two start together, each once. */
 function intentsOf(question: string): Intent[] {
   const found = new Map<Intent, { at: number; length: number }>()
+  const words = patternWords(question)
   for (const { intent, expression } of intentPatterns()) {
-    const match = expression.exec(question)
+    const match = expression.exec(question, words)
     const known = found.get(intent)
     if (match && (!known || match.index < known.at)) found.set(intent, { at: match.index, length: match[0].length })
   }

@@ -15,7 +15,7 @@ import type { Concept } from '../understanding.js'
 import { citeMeeting, dateText, nameText } from './meeting-line.js'
 
 /** Meetings written out in a list; the rest are counted and cited. */
-export const LISTED = 20
+const LISTED = 20
 
 export interface MeetingSelection {
   readonly meetings: readonly Meeting[]
