@@ -26,8 +26,9 @@ interface Part {
 const ATTEMPTS = 8
 const FIRST_PAUSE_MS = 250
 
-/** Numbers looked through for a message that may have arrived: more than all chats together get while one call is under way. */
-const LOOK_AHEAD = 150
+/** Numbers looked through for a message that may have arrived: to the highest known and some beyond it, which others got since; and a limit. */
+const LOOK_BEYOND = 50
+const LOOK_MOST = 1_000
 
 /**
  * Sends an answer to the update, each part exactly once, even when this update was being answered when the process died
@@ -131,7 +132,8 @@ async function edit(ctx: BotContext, message: number, part: Part): Promise<boole
  */
 async function findSent(ctx: BotContext, { buttons }: Part, after: number): Promise<number | null> {
   if (buttons.length === 0) return null
-  for (let message = after + 1; message <= after + LOOK_AHEAD; message++) {
+  const last = Math.min(Math.max(after, ctx.numbering.last(ctx.chat!)) + LOOK_BEYOND, after + LOOK_MOST)
+  for (let message = after + 1; message <= last; message++) {
     try {
       await ctx.api.editMessageReplyMarkup(ctx.chat!.id, message, { reply_markup: { inline_keyboard: buttons } })
     } catch (error) {

@@ -11,7 +11,7 @@ import { startBotApi } from '../support/bot-api/bot-api.js'
 import type { BotApi, BotApiOptions } from '../support/bot-api/bot-api.js'
 
 /** One line of the bot's log. */
-export interface LogLine {
+interface LogLine {
   readonly level: 'info' | 'warn' | 'error'
   readonly message: string
   readonly values: object

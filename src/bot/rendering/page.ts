@@ -2,7 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types'
 import { button, fitsButton } from './answer.js'
 
 /** Lines on one page of a list. */
-export const PAGE = 8
+const PAGE = 8
 
 /** The part of a list that page `page` (0-based, moved into range) shows. */
 export function pageOf<T>(items: readonly T[], wanted: number, size = PAGE): { page: number; pages: number; first: number; shown: readonly T[] } {
