@@ -23,8 +23,13 @@ beforeAll(async () => {
 })
 afterAll(() => app.end())
 
+async function expectWhole(question: string, wanted: CorpusQuestion): Promise<void> {
+  const found = await faults(question, wanted)
+  expect(found, found).toBe('')
+}
+
 /** What of the expected is not in the answer, what is there that must not be, and a wrong report. */
-async function faults(question: string, { source, says: wanted, never = [] }: CorpusQuestion): Promise<readonly string[]> {
+async function faults(question: string, { source, says: wanted, never = [] }: CorpusQuestion): Promise<string> {
   const answer = await app.answer(question)
   await expectProven(answer, app)
   const first = answer.citations[0]?.source ?? 'no report'
@@ -32,19 +37,40 @@ async function faults(question: string, { source, says: wanted, never = [] }: Co
     ...(first.startsWith(source) ? [] : [`answered from ${first}`]),
     ...wanted.filter((words) => !says(answer.text, words)).map((words) => `lacks ${words}`),
     ...never.filter((words) => says(answer.text, words)).map((words) => `must not say ${words}`),
-  ]
+  ].join('; ')
 }
 
+const named = (questions: readonly CorpusQuestion[]) => questions.map((question) => [question.vi, question] as const)
+const inEnglish = (questions: readonly CorpusQuestion[]) => questions.flatMap((question) => (question.en === undefined ? [] : [[question.en, question] as const]))
+
 describe.each(KINDS)('a question for $kind over the sample reports', ({ questions }) => {
-  describe.each(SPELLINGS)('typed $spelling', ({ spell }) => {
-    it.each(questions.map((question) => [question.vi, question] as const))('is answered: %s', async (vi, question) => {
-      expect(await faults(spell(vi), question)).toEqual([])
+  const whole = questions.filter(({ short }) => short === undefined)
+
+  describe.each(SPELLINGS)('typed $spelling', ({ spelling, spell }) => {
+    it.each(named(whole.filter(({ shortIn = [] }) => !shortIn.includes(spelling))))('is answered: %s', async (vi, question) => {
+      await expectWhole(spell(vi), question)
     })
   })
 
-  it.each(questions.flatMap((question) => (question.en === undefined ? [] : [[question.en, question] as const])))('is answered in English: %s', async (en, question) => {
-    expect(await faults(en, question)).toEqual([])
+  it.each(inEnglish(questions.filter(({ shortEn }) => shortEn === undefined)))('is answered in English: %s', async (en, question) => {
+    await expectWhole(en, question)
     expect((await app.answer(en)).language).toBe('en')
+  })
+})
+
+const ALL = KINDS.flatMap(({ questions }) => questions)
+
+describe('a question that falls short today (take its mark away when this fails)', () => {
+  const marked = ALL.filter(({ short }) => short !== undefined)
+  const markedEn = ALL.filter(({ shortEn }) => shortEn !== undefined)
+  const spelt = ALL.flatMap((question) => SPELLINGS.filter(({ spelling }) => question.shortIn?.includes(spelling)).map(({ spell }) => [spell(question.vi), question] as const))
+
+  it.fails.each([...named(marked), ...inEnglish(markedEn), ...spelt])('is not answered whole: %s', async (text, question) => {
+    await expectWhole(text, question)
+  })
+
+  it('proves what it does say', async () => {
+    for (const [text] of [...named(marked), ...inEnglish(markedEn), ...spelt]) await expectProven(await app.answer(text), app)
   })
 })
 

@@ -26,8 +26,8 @@ function unproven(report: Report): string[] {
   const credits = photoCredits(text)
   return extractMeetings(report).flatMap(({ people, acts }: Meeting) =>
     [
-      ...people.map(({ name, role, mention, evidence, fullName }) => ({ name, role: role as string, mention, sentence: evidence, fullName })),
-      ...acts.map(({ name, mention, sentence }) => ({ name, role: 'act', mention, sentence, fullName: people.find((person) => person.name === name)?.fullName })),
+      ...people.map(({ name, role, mention, evidence, fullName }) => ({ name, role, mention, sentence: evidence, fullName })),
+      ...acts.map(({ name, mention, sentence }) => ({ name, role: 'act' as const, mention, sentence, fullName: people.find((person) => person.name === name)?.fullName })),
     ].flatMap(({ name, role, mention, sentence, fullName }) => {
       const written = text.slice(mention.start, mention.end)
       const proven =
