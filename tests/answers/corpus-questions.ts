@@ -231,6 +231,3 @@ export const SUMMARIES: readonly CorpusQuestion[] = [
   { vi: 'Tóm tắt cuộc họp HĐQT ngày 26/4/2022', source: '2022-04-26', says: ['26/4/2022', 'Trịnh Công Hoạch', 'Thông qua báo cáo quý I/2022'] },
   { vi: 'Tóm tắt phiên họp thường kỳ của UBND tỉnh An Hải ngày 15/12/2020', source: '2020-12-15', says: ['15/12/2020', 'Lương Đình Thuyên'], never: photographers },
 ]
-
-/** Every question above. */
-export const CORPUS_QUESTIONS: readonly CorpusQuestion[] = [...WHO_SPOKE, ...WHO_CHAIRED, ...WHO_ATTENDED, ...WHEN_WHERE, ...ORGANISED, ...SAID, ...DETAILS, ...SUMMARIES]

@@ -7,7 +7,7 @@ import { fold } from '../../src/text/normalize.js'
 import { temporaryFolder } from './store-entries.js'
 
 /** "Today" of the questions: after every report of the corpus, so that none of their meetings lies ahead. */
-export const TODAY = '2023-12-01'
+const TODAY = '2023-12-01'
 
 /** A whole app over a data folder of its own. */
 export interface AskingApp extends App {
@@ -59,7 +59,7 @@ const TONES: readonly (readonly [string, string])[] = [
 ]
 
 /** The same words with the tone on the other letter of an open pair: "hòa" → "hoà", "ủy" → "uỷ". */
-export const otherTonePlacement = (text: string): string =>
+const otherTonePlacement = (text: string): string =>
   TONES.reduce((sofar, [first, second]) => sofar.replace(new RegExp(`${first}(?![\\p{L}\\p{M}])`, 'gu'), second), text)
 
 const bareLetters = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D')
