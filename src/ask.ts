@@ -24,7 +24,7 @@ export interface AskOptions {
 }
 
 /** One step of the way to an answer, for `--explain`: a name, and lines of text. */
-export interface TraceStep {
+interface TraceStep {
   readonly name: string
   readonly lines: readonly string[]
   readonly ms: number

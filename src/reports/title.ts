@@ -4,7 +4,7 @@ import { sentences } from '../text/sentences.js'
 import { contains, type Span } from '../text/span.js'
 
 /** Longest title taken from running text, in UTF-16 units. */
-export const MAX_TITLE = 120
+const MAX_TITLE = 120
 const LONGEST_TITLE_LINE = 200
 const OPENING_PART = 4000
 

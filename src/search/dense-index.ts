@@ -7,7 +7,7 @@ import { VectorPages } from './vector-pages.js'
  * From this many vectors on a graph is built. Scanning 10,000 × 384 took 4.0 ms where the graph took 0.6 (`bench/search.ts`, a
  * shared machine): up to here a scan stays under 2 ms, is exact and needs no building.
  */
-export const GRAPH_FROM = 4_000
+const GRAPH_FROM = 4_000
 /** Vectors added since the graph was built are scanned; past this many the graph takes them in. */
 const TAIL = 2_000
 /** Neighbours per vector, width of the search while building: hnswlib's customary values. */

@@ -6,10 +6,9 @@ import { embedded, embedMissing, textsOf, type SearchStore } from './taking-up.j
 import type { Embedder, Hit, Query, RankedReport, Retriever } from './types.js'
 
 export type { RankedReport } from './types.js'
-export type { SearchStore } from './taking-up.js'
 
 /** Passages done, and passages there are; 0 when the total is not known yet. */
-export type Progress = (done: number, total: number) => void
+type Progress = (done: number, total: number) => void
 
 export interface SearchDeps {
   readonly store: SearchStore
@@ -19,7 +18,7 @@ export interface SearchDeps {
   readonly onProgress?: Progress
 }
 
-export interface SearchStatus {
+interface SearchStatus {
   /** Revision of the store that searches see. */
   readonly revision: number
   readonly reports: number

@@ -58,4 +58,4 @@ export function queryTerms(text: string): string[] {
 }
 
 /** True when no letter of the text carries a Vietnamese mark. */
-export const isBare = (text: string): boolean => fold(text) === nfc(text).toLowerCase()
+const isBare = (text: string): boolean => fold(text) === nfc(text).toLowerCase()

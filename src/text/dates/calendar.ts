@@ -4,7 +4,6 @@ import type { DateMention, PartialDate } from './types.js'
 
 export { isValid } from './days.js'
 export { formatEn, formatIso, formatVi } from './format.js'
-export type { DateRange } from './format.js'
 
 type Ends = Pick<DateMention, 'from' | 'to'>
 

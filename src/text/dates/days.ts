@@ -34,7 +34,7 @@ export function dayNumber({ year, month, day }: FullDate): number {
 }
 
 /** The inverse of {@link dayNumber}. */
-export function fromDayNumber(days: number): FullDate {
+function fromDayNumber(days: number): FullDate {
   const date = new Date(days * MS_PER_DAY)
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }

@@ -2,7 +2,7 @@ import { daysInMonth, isValid } from './days.js'
 import type { DateMention, DatePart, PartialDate, Session } from './types.js'
 
 /** How much time a phrase names; decides what may be merged with what. 'none' is no date, and covers those inside it. */
-export type Unit = 'day' | 'days' | 'week' | 'month' | 'months' | 'year' | 'years' | 'none'
+type Unit = 'day' | 'days' | 'week' | 'month' | 'months' | 'year' | 'years' | 'none'
 
 /** What a form makes of a phrase. */
 export interface Reading {

@@ -1,5 +1,4 @@
-export { comparePartial, covers, daysBetween, formatEn, formatIso, formatVi, isValid } from './calendar.js'
-export type { DateRange } from './calendar.js'
+export { comparePartial, covers, formatEn, formatIso, formatVi, isValid } from './calendar.js'
 export { findDates } from './find.js'
 export { findImpossibleDates } from './impossible.js'
-export type { DateMention, DatePart, FindDatesOptions, PartialDate, Session } from './types.js'
+export type { DateMention, PartialDate, Session } from './types.js'
