@@ -85,6 +85,9 @@ describe('a statement', () => {
     ['1,8 triệu', 'Mỗi hộ góp 18 triệu đồng.'],
     ['3.747 hộ', 'Có 3,747 hộ.'],
     ['120 tỷ', 'Chi 1.200 tỷ đồng.'],
+    ['200 tỷ', 'Chi 1.200 tỷ đồng.'],
+    ['8 triệu', 'Mỗi hộ góp 1,8 triệu đồng.'],
+    ['150 m', 'Đường dài 1.150 m.'],
     ['21/12/2021', 'Chiều 20/12/2021, huyện họp.'],
   ])('with a number that only looks like the quoted one never stays: %s', (text, quote) => {
     expect(proven(text, quote)).toBe(false)
@@ -93,6 +96,9 @@ describe('a statement', () => {
   it.each([
     ['8/3/2021', 'Sáng 08/03/2021, huyện họp.'],
     ['20/12', 'Chiều 20.12, huyện họp.'],
+    ['20/12/2021', 'Chiều 20.12.2021, huyện họp.'],
+    ['từ 8 đến 9/12', 'Trong hai ngày 8,9/12, huyện họp.'],
+    ['29–30/6', 'Hai ngày 29, 30.6, huyện họp.'],
     ['1.150 m', 'Đường dài 1.150 m.'],
   ])('has its numbers in other dress: %s', (text, quote) => {
     expect(proven(text, quote)).toBe(true)
