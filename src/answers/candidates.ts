@@ -63,8 +63,19 @@ export async function findCandidates(
   const fitting = candidates.filter(({ dateFit }) => dateFit === 'meeting' || dateFit === 'mentioned')
   // A day that a text merely mentions (a deadline, a law) is not the meeting's, unless the question has words of its own that fit the text.
   const held = topicOf(asked).length > 0 ? fitting : fitting.filter(({ dateFit, meeting }) => dateFit === 'meeting' || !meeting?.date)
-  const kept = dates.length > 0 ? held : candidates
+  const kept = withPeople(asked, dates.length > 0 ? held : candidates)
   return kept.sort((a, b) => b.score - a.score).slice(0, OPENED)
+}
+
+/** Only reports that name the people asked about, as soon as any does. */
+function withPeople(asked: Understanding, candidates: readonly Candidate[]): Candidate[] {
+  const names = [...asked.people, ...asked.givenNames].map((name) => ` ${fold(name)} `)
+  if (names.length === 0) return [...candidates]
+  const naming = candidates.filter(({ opened }) => {
+    const text = ` ${fold(opened.report.text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+    return names.some((name) => text.includes(name))
+  })
+  return naming.length > 0 ? naming : [...candidates]
 }
 
 /** The few reports worth opening: the best by words alone, and the best once the days of their meetings are looked at. */

@@ -11,6 +11,14 @@ const MAX_NAME_SYLLABLES = 6
 
 const canonical = (text: string): string => normalizeTone(text.toLowerCase())
 
+/** 2 for the same given name, 1 for one a letter or two longer or shorter or other, 0 otherwise. */
+function alike(a: string, b: string): number {
+  if (a === b) return 2
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same++
+  return same >= 2 && Math.max(a.length, b.length) - same <= 2 ? 1 : 0
+}
+
 /**
  * The meetings and people of the whole corpus, in memory, kept in step with the store.
  * Lists and counts come from here: they are complete, which a search never is.
@@ -120,6 +128,20 @@ export class Catalogue {
     if (exact) return exact[0]
     // Fully or partly unmarked ("Vuong Dinh Hue") is the same person; marked differently ("Vương Đình Huế") is taken for a slip of the pen.
     return /^\p{Lu}/u.test(written) || fold(written) === written ? (ranked[0]?.[0] ?? null) : null
+  }
+
+  /** People whose names come nearest to one that nobody has: shared syllables, the given name counting most; a slip of one letter is forgiven. */
+  namesNear(written: string, limit: number): string[] {
+    const asked = fold(written).split(' ')
+    const near: [string, number][] = []
+    for (const [folded, spellings] of this.#people) {
+      const parts = folded.split(' ')
+      const shared = parts.filter((part) => asked.includes(part)).length
+      const given = alike(parts.at(-1)!, asked.at(-1)!)
+      if (!given || (shared === 0 && asked.length > 1)) continue
+      for (const [name, reports] of spellings) if (reports.size > 0) near.push([name, shared + given])
+    }
+    return near.sort((a, b) => b[1] - a[1]).slice(0, limit).map(([name]) => name)
   }
 
   /** People whose name contains the given one as whole syllables, most reported first: for "no such person" and short names. */

@@ -17,13 +17,15 @@ export function givenNamesIn(question: string, people: readonly string[]): strin
   const words = syllables(question)
   const known = new Set(people.flatMap((name) => fold(name).split(' ')))
   const marked = fold(question) !== question.toLowerCase()
+  // In a question all in capitals a capital tells nothing.
+  const shouted = question === question.toUpperCase()
   const found: string[] = []
   for (let i = 0; i + 1 < words.length; i++) {
     const name = words[i + 1]!.text
     const gap = question.slice(words[i]!.end, words[i + 1]!.start).trim()
     if ((gap !== '' && gap !== '.') || !isHonorific(words[i]!.text)) continue
-    const capital = /^\p{Lu}/u.test(name)
-    if (!capital && (marked || DOUBTFUL.has(fold(words[i]!.text)) || NOT_NAMES.has(fold(name)))) continue
+    const capital = !shouted && /^\p{Lu}/u.test(name)
+    if (!capital && ((marked && !shouted) || DOUBTFUL.has(fold(words[i]!.text)) || NOT_NAMES.has(fold(name)))) continue
     const full = capital ? fullNameFrom(question, words.slice(i + 1)) : name
     if (!known.has(fold(name)) && !NOT_NAMES.has(name.toLowerCase()) && !found.includes(full)) found.push(full)
   }

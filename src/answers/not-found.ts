@@ -20,6 +20,9 @@ const notFound = ({ asked, say, note }: AnswerContext, reason: string, lines: re
 export const impossibleDate = (context: AnswerContext): Answer =>
   notFound(context, 'impossible-date', context.asked.impossibleDates.map((date) => `• ${date}`))
 
+/** There is nothing to answer from yet. */
+export const emptyCorpus = (context: AnswerContext): Answer => notFound(context, 'empty-corpus', [])
+
 /** The day asked about is still to come. */
 export const notYet = (context: AnswerContext): Answer => notFound(context, 'future', [])
 
@@ -39,7 +42,7 @@ export function noMeetingOnDate(context: AnswerContext): Answer {
 
 /** Nobody of that name in the corpus: the nearest names. */
 export function noSuchPerson(context: AnswerContext, written: string): Answer {
-  const names = context.catalogue.namesLike(written.split(' ').at(-1) ?? written, OFFERED_NAMES)
+  const names = context.catalogue.namesNear(written, OFFERED_NAMES)
   const lines = names.length > 0 ? [context.say('answer-nearest-names', { names: names.join(', ') })] : []
   return notFound(context, 'no-such-person', lines)
 }

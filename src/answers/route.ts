@@ -1,7 +1,7 @@
 import type { Answer } from './answer.js'
 import { restrictingDates, type Candidate } from './candidates.js'
 import type { AnswerContext } from './context.js'
-import { factMissing, impossibleDate, noMeetingOnDate, nothingAbout, noSuchPerson, notYet } from './not-found.js'
+import { factMissing, impossibleDate, noMeetingOnDate, nothingAbout, emptyCorpus, noSuchPerson, notYet } from './not-found.js'
 import { peopleAsked } from './speakers.js'
 import { comparePartial } from '../text/dates/calendar.js'
 import { listDocuments } from './records/documents.js'
@@ -15,13 +15,18 @@ import { answerSpoke } from './records/spoke.js'
 import { reportsOfSameMeeting, sameDay, sameName } from './same-meeting.js'
 import { answerFromSentences } from './sentences/answer.js'
 import { ANY_ATTENDERS, CHAIR_WORDS, DOCUMENT_WORDS } from './tables/facts.js'
+import { MEETING_ANCHORS } from './tables/synonyms.js'
 import { ASKED_SPEECH_VERBS, ASKED_SPEECH_VERBS_ENGLISH, ATTENDING_WORDS, OFFICE_HEADS, OFFICE_HEADS_ENGLISH } from './tables/speech.js'
 import { topicOf, topicWords } from './topic.js'
+import { lazy } from '../lazy.js'
+import type { Language } from '../reports/report.js'
 import { fold } from '../text/normalize.js'
 import type { Intent, Understanding } from './understanding.js'
 
 /** Share of the question's words that a report must hold to be what the question is about. */
 const ABOUT = 0.35
+/** The same for a question that names no meeting, day or person: it may be about anything in the world. */
+const ABOUT_ANYTHING: Readonly<Record<Language, number>> = { vi: 0.62, en: 0.5 }
 
 const isDocumentWord = cueTest(DOCUMENT_WORDS)
 const tellsWhoChaired = cueTest(CHAIR_WORDS)
@@ -48,13 +53,27 @@ const asksDay = (asked: Understanding): boolean => restrictingDates(asked).some(
 /** True when nothing but the day tells the meeting: there are no words that a report would have to hold. */
 const asksOfDayOnly = ({ asked }: AnswerContext): boolean => asksDay(asked) && topicOf(asked).every(({ label }) => isDocumentWord(label))
 
+const namesMeeting = cueTest(MEETING_ANCHORS)
+
+/** True when the question is plainly about meetings: it names one, a day or somebody in the reports. */
+const isAnchored = (asked: Understanding): boolean =>
+  asked.dates.length > 0 || asked.people.length > 0 || asked.givenNames.length > 0 || namesMeeting(asked.question)
+
 /** True when every date asked about is still to come. */
 const isAhead = ({ asked, today }: AnswerContext): boolean =>
   asked.dates.length > 0 && asked.dates.every(({ from }) => from.year !== null && comparePartial(from, today) > 0)
 
-const offices = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[OFFICE_HEADS, ASKED_SPEECH_VERBS, OFFICE_HEADS_ENGLISH, ASKED_SPEECH_VERBS_ENGLISH].join('|').split('|').map((phrase) => fold(phrase).trim()).filter((phrase) => phrase !== '').sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+const anyPhrase = (...tables: readonly string[]): RegExp => {
+  const phrases = tables.join('|').split('|').map((phrase) => fold(phrase).trim()).filter((phrase) => phrase !== '')
+  return new RegExp(`(?<![a-z0-9])(?:${phrases.sort((x, y) => y.length - x.length).join('|')})(?![a-z0-9])`, 'g')
+}
+const heads = lazy(() => anyPhrase(OFFICE_HEADS, OFFICE_HEADS_ENGLISH))
+const headsAndVerbs = lazy(() => anyPhrase(OFFICE_HEADS, OFFICE_HEADS_ENGLISH, ASKED_SPEECH_VERBS, ASKED_SPEECH_VERBS_ENGLISH))
 
-const withoutOffices = (label: string): string => fold(label).replace(offices, ' ')
+/** Offices that a question names, folded: "Hiệu trưởng Lò Văn Pín" is not his namesake of the market. */
+const officesIn = ({ question }: Understanding): string[] => fold(question).match(heads()) ?? []
+
+const withoutOffices = (label: string): string => fold(label).replace(headsAndVerbs(), ' ')
 
 /** Several meetings on the day and nothing in the question to tell them apart: they are listed, to be chosen from. */
 async function askWhich(context: AnswerContext): Promise<Answer | null> {
@@ -89,18 +108,23 @@ async function askWhichYear(context: AnswerContext): Promise<Answer | null> {
 async function wordsOfOne(context: AnswerContext, best: Candidate): Promise<Answer | null> {
   const { asked } = context
   if (asked.intents[0] !== 'what-said' || topicOf(asked).some(({ label }) => topicWords(withoutOffices(label), asked).length > 0)) return null
+  const aboutOne = asked.dates.length > 0 || context.within
   const given = asked.givenNames[0]
+  if (given !== undefined && !aboutOne) {
+    const everywhere = context.catalogue.namesLike(given, Infinity).filter((name) => fold(name.split(' ').at(-1)!) === fold(given))
+    return everywhere.length === 1 ? answerSpeeches(context, everywhere[0]!, officesIn(asked)) : everywhere.length > 1 ? askWhichPerson(context, best, bearersOf(best, given)) : null
+  }
   const bearers = given === undefined ? [] : bearersOf(best, given)
   if (bearers.length > 1) return askWhichPerson(context, best, bearers)
   const name = peopleAsked(asked, best)[0]
   if (name === undefined) return null
-  const aboutOne = asked.dates.length > 0 || context.within || asked.people.length === 0
-  return aboutOne ? answerSpeech(context, best, name) : answerSpeeches(context, name)
+  return aboutOne || asked.people.length === 0 ? answerSpeech(context, best, name) : answerSpeeches(context, name, officesIn(asked))
 }
 
 /** Decides who answers: the records for facts of meetings, the sentences for the rest, nobody when the evidence is not enough. */
 export async function route(context: AnswerContext): Promise<Answer> {
   const { asked, candidates, note } = context
+  if (context.catalogue.reportCount === 0) return emptyCorpus(context)
   if (asked.impossibleDates.length > 0 && asked.dates.length === 0) return impossibleDate(context)
   if (asked.intents.includes('count-meetings') || asked.intents.includes('list-meetings')) {
     const listed = await listMeetings(context, selectMeetings(context))
@@ -114,7 +138,7 @@ export async function route(context: AnswerContext): Promise<Answer> {
   if (several) return several
   const words = await wordsOfOne(context, best)
   if (words) return words
-  if (best.coverage < ABOUT && !context.within && !asksOfDayOnly(context)) return nothingAbout(context)
+  if (best.coverage < (isAnchored(asked) ? ABOUT : ABOUT_ANYTHING[asked.language]) && !context.within && !asksOfDayOnly(context)) return nothingAbout(context)
   const first = asked.intents[0]!
   note(`first intent ${first}`)
   const fromRecords = recordAnswerer(first, context)

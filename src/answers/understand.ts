@@ -59,7 +59,7 @@ export function understand(question: string, catalogue: Catalogue, options: Unde
     accented,
     intents: readIntents(plain),
     dates,
-    impossibleDates: findImpossibleDates(question).map(({ start, end }) => question.slice(start, end)),
+    impossibleDates: impossibleDatesIn(question),
     people,
     givenNames: givenNamesIn(question, people),
     expects: expectationsOf(plain, language),
@@ -67,6 +67,20 @@ export function understand(question: string, catalogue: Catalogue, options: Unde
     pivots: aroundPivots(topic, language, accented).flatMap((piece) => (language === 'en' ? englishConcepts(piece) : vietnameseConcepts(piece, accented))),
     queryText: language === 'en' ? englishQueryText(question, concepts) : [question, ...abbreviationsFor(question, accented)].join('\n'),
   }
+}
+
+const DAY_AND_MONTH = /(?<![\p{L}\p{N}/.-])(\p{N}{1,2})[/-](\p{N}{1,2})(?![\p{N}/-])/gu
+const MOST_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** What is written like a day that no calendar has. In a question "31/2" needs no "ngày" before it. */
+function impossibleDatesIn(question: string): string[] {
+  const cued = findImpossibleDates(question).map(({ start, end }) => question.slice(start, end))
+  const bare = Array.from(question.matchAll(DAY_AND_MONTH)).flatMap(([written, day, month]) => {
+    const most = MOST_DAYS[Number(month) - 1]
+    const looksLikeOne = Number(day) >= 1 && Number(day) <= 31 && Number(month) <= 19
+    return looksLikeOne && (most === undefined || Number(day) > most) ? [written] : []
+  })
+  return [...new Set([...cued, ...bare])]
 }
 
 /** Words in quotation marks are somebody's, "hôm nay" in them is not today. Same length, so that offsets hold. */

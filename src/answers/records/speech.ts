@@ -24,10 +24,12 @@ export function answerSpeech(context: AnswerContext, candidate: Candidate, name:
   return said === 0 ? null : draft.finish('answered', context.asked.language, 'records', `${name}: `)
 }
 
-/** What one person said across all meetings, by date. */
-export async function answerSpeeches(context: AnswerContext, name: string): Promise<Answer | null> {
+/** What one person said across all meetings, by date; with offices given, only where they held them, so that namesakes stay apart. */
+export async function answerSpeeches(context: AnswerContext, name: string, offices: readonly string[]): Promise<Answer | null> {
   const { asked, catalogue, reports, say } = context
-  const meetings = [...catalogue.meetings()].filter(({ acts }) => acts.some((act) => act.name === name && !act.elsewhere)).sort(byDate)
+  const all = [...catalogue.meetings()].filter(({ acts }) => acts.some((act) => act.name === name && !act.elsewhere)).sort(byDate)
+  const inOffice = all.filter((meeting) => offices.length > 0 && offices.every((office) => titlesOf(meeting, name).includes(office)))
+  const meetings = inOffice.length > 0 ? inOffice : all
   const draft = new Draft(asked.question)
   for (const meeting of meetings.slice(0, MEETINGS)) {
     const opened = await reports.open(meeting.reportId)
@@ -39,6 +41,8 @@ export async function answerSpeeches(context: AnswerContext, name: string): Prom
   if (draft.length === 0) return null
   return draft.finish('answered', asked.language, 'records', `${say('answer-person-said', { name, count: meetings.length })}\n`)
 }
+
+const titlesOf = ({ people }: Meeting, name: string): string => fold(people.filter((person) => person.name === name).map(({ title }) => title).join('; '))
 
 /** Several people of one name: who they are, so that the question can be put again. */
 export function askWhichPerson(context: AnswerContext, candidate: Candidate, names: readonly string[]): Answer | null {

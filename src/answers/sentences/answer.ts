@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../text/span.js'
+import { fold } from '../../text/normalize.js'
 import type { Answer } from '../answer.js'
 import type { Candidate } from '../candidates.js'
 import type { AnswerContext } from '../context.js'
@@ -57,9 +58,12 @@ function bestAnswering({ asked, note }: AnswerContext, candidate: Candidate, wei
   // The very kind of thing asked for beats something like it, unless it stands in a sentence about something else.
   const first = whole && whole.score >= (fitting[0]?.score ?? 0) * WHOLE_KIND ? [whole] : []
   const tried = [...new Set([...first, ...fitting.slice(0, TRIED)])]
+  const text = ` ${candidate.opened.sentences().map((view) => view.folded.replace(/[^\p{L}\p{N}]+/gu, ' ')).join(' ')} `
+  // The glossary may word what an English question counts otherwise than the report does.
+  const namesCounted = asked.language === 'en' || asked.expects.every(({ type, of }) => type !== 'count' || of.some((thing) => text.includes(` ${fold(thing)} `)))
   if (tried.length === 0) note(`evidence: ${lackOfEvidence(asked, undefined, candidate.coverage) ?? ''}`)
   for (const sentence of tried) {
-    const lack = lackOfEvidence(asked, sentence, candidate.coverage)
+    const lack = lackOfEvidence(asked, sentence, candidate.coverage, namesCounted)
     note(`evidence ${lack ?? 'enough'}: focus ${sentence.focus.toFixed(2)}, pivot ${sentence.pivot.toFixed(2)}, score ${sentence.score.toFixed(2)}: ${sentence.view.text.slice(0, 100)}`)
     if (lack === null) return sentence
   }

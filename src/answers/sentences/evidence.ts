@@ -30,8 +30,8 @@ const STRICT: ReadonlySet<ExpectedType> = new Set(['percent', 'money', 'time', '
 const asksAttendance = cueTest(ATTENDANCE_WORDS)
 const asksAppointment = cueTest(APPOINTMENT_WORDS)
 
-/** Why the best sentence is not evidence enough, null when it is. */
-export function lackOfEvidence(asked: Understanding, best: Weighed | undefined, reportCoverage: number): string | null {
+/** Why the best sentence is not evidence enough, null when it is. `namesCounted`: the report names the thing that "how many" counts. */
+export function lackOfEvidence(asked: Understanding, best: Weighed | undefined, reportCoverage: number, namesCounted = true): string | null {
   if (!best) return 'no sentence with the kind of thing asked for'
   if (reportCoverage < ENOUGH.report) return `report holds ${reportCoverage.toFixed(2)} of the words`
   const fit = best.focus + best.pivot
@@ -39,6 +39,7 @@ export function lackOfEvidence(asked: Understanding, best: Weighed | undefined, 
   const wholly = best.expectations >= 1
   if (types.some((type) => STRICT.has(type)) && !wholly) return `no ${types.join(', ')}`
   if (types.includes('count') && !wholly) {
+    if (!namesCounted) return 'the thing counted is not in the report'
     if (asksAttendance(asked.pivots.map(({ label }) => label).join(' '))) return 'no number of those present'
     if (Math.max(best.focus, best.pivot) < ENOUGH.otherCount) return `another number, fit ${fit.toFixed(2)}`
   }

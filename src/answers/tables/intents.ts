@@ -14,6 +14,7 @@ export const INTENT_PATTERNS: readonly (readonly [Intent, string])[] = [
   ['count-meetings', 'how many (meetings|conferences|sessions|sittings|workshops|press conferences|times did * meet)'],
   ['list-meetings', '(những|các) (cuộc họp|hội nghị|phiên họp|buổi họp|hội thảo) nào'],
   ['list-meetings', '(liệt kê|danh sách|kể tên|kể ra|điểm lại) * (cuộc họp|hội nghị|phiên họp|buổi họp|họp)'],
+  ['list-meetings', '(chủ trì|điều hành|dự|tham dự|phát biểu tại|phát biểu ở|có mặt ở|có mặt tại) [những|các] (cuộc họp|hội nghị|phiên họp|buổi họp|hội thảo) nào'],
   ['list-meetings', 'có (cuộc họp|hội nghị|phiên họp|buổi họp|họp) (nào|gì)'],
   ['list-meetings', '(which|what) (meetings|conferences|sessions) (were|took|are|did|was)'],
   ['list-meetings', '(list|show) [me] [all] [the] (meetings|conferences|sessions)'],

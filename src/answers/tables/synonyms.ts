@@ -51,3 +51,9 @@ bảo đảm | đảm bảo
 export const MEETING_WORDS = `
 hội nghị | cuộc họp | phiên họp | buổi họp | buổi làm việc | họp | cuộc | buổi | phiên | kỳ họp | hội thảo | họp báo | sự kiện | meeting | conference | session
 `
+
+/** Words that make a question one about meetings. */
+export const MEETING_ANCHORS = `
+hội nghị | họp | phiên | hội thảo | họp báo | đại hội | lễ | kỳ họp | buổi làm việc | tọa đàm | diễn đàn | giao ban | biên bản | báo cáo | nghị quyết | chỉ thị | kết luận | phát biểu | theo ông | theo bà | tiếp xúc cử tri |
+meeting | conference | session | sitting | plenum | congress | workshop | seminar | forum | briefing | ceremony | minutes | report | according to | board
+`
