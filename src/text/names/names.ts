@@ -2,10 +2,10 @@ import { looksVietnamese } from './syllable-shape.js'
 import { phraseTable } from './phrases.js'
 import { COMPOUNDS } from './tables/compounds.js'
 import { OPENERS, PARTICLES, PREDICATES } from './tables/grammar.js'
-import { HONORIFICS } from './tables/honorifics.js'
+import { ENGLISH_ADDRESS, HONORIFICS } from './tables/honorifics.js'
 import { AREA_HEADS, COUNTRIES, HISTORICAL, LIST_HEADS, PLACES, THING_HEADS } from './tables/places.js'
 import { NEVER_GIVEN, OFFICE_STOPS } from './tables/small-words.js'
-import { SURNAMES, WEAK_SURNAMES } from './tables/surnames.js'
+import { MIDDLE_MARKS, SURNAMES, WEAK_SURNAMES } from './tables/surnames.js'
 import { GENERIC_HEADS, MODIFIERS, ORGANISATION_HEADS, TITLE_HEADS } from './tables/titles.js'
 import type { Word } from './words.js'
 
@@ -32,6 +32,9 @@ const things = phraseTable(THING_HEADS)
 const areas = phraseTable(AREA_HEADS)
 const organisations = phraseTable(ORGANISATION_HEADS)
 const historical = phraseTable(HISTORICAL)
+const addressed = phraseTable(HONORIFICS.male, HONORIFICS.female, ['đồng chí', 'em', 'cụ'])
+const englishAddress = phraseTable(ENGLISH_ADDRESS)
+const compounds = new Set(COMPOUNDS)
 
 const LONGEST = 5
 const SPACE = /^\p{Zs}{1,2}$/u
@@ -92,10 +95,10 @@ function skipLead(list: readonly Word[], from: number, to: number): { at: number
     const place = places.match(list, at)
     const rest = to - at
     if (place > title && place === rest) return { at: to, titled: false }
-    if (honorific > 0 && honorific < rest) {
+    if (honorific > 0 && honorific < rest && !isSurnameOng(list, at, to)) {
       at += honorific
       titled = true
-    } else if (title > 0 && title < rest && !(title === 1 && isSurname(word) && rest >= 2 && word.key !== 'phó')) {
+    } else if (title > 0 && title < rest && !(title === 1 && isSurname(word) && rest >= 2 && (word.key !== 'phó' || (titled && isSurnamePho(list, at, to))))) {
       at += title
       titled = true
     } else if (
@@ -113,6 +116,33 @@ function skipLead(list: readonly Word[], from: number, to: number): { at: number
     } else break
   }
   return { at, titled }
+}
+
+// "đại biểu Ông Văn Thìn": a capital within the sentence, where the address would be small.
+const isSurnameOng = (list: readonly Word[], at: number, to: number): boolean =>
+  list[at]!.key === 'ông' && !list[at]!.upper && to - at === 3 && list[at + 1]!.key === 'văn' && at > 0 && SPACE.test(list[at]!.gap)
+
+/** "ông Phó Đức Thành": neither an office nor another family name follows. */
+function isSurnamePho(list: readonly Word[], at: number, to: number): boolean {
+  const next = list[at + 1]
+  if (!next || to - at < 3 || to - at > 4) return false
+  if (middles.has(next.key)) return true
+  return !isSurname(next) && !NEVER_GIVEN.has(next.key) && organisations.match(list, at + 1) === 0 && titles.match(list, at + 1) === 0
+}
+
+const middles = new Set(MIDDLE_MARKS)
+
+/** "Lều Văn Thịnh", "Phi Thị Nết": the middle word tells a name, whatever stands before it. */
+const isMarked = (list: readonly Word[], from: number, to: number): boolean =>
+  to - from >= 3 && to - from <= 4 && middles.has(list[from + 1]!.key) && list.slice(from, to).every(word => looksVietnamese(word.key))
+
+/** A name though its first word is in no table of family names. */
+function hasRareSurname(list: readonly Word[], from: number, to: number): boolean {
+  if (to - from < 3 || to - from > 4 || !list.slice(from, to).every(word => looksVietnamese(word.key) && word.text.length > 1)) return false
+  if (NEVER_GIVEN.has(list[from]!.key) || openers.has(list[from]!.key)) return false
+  if (places.match(list, from) + organisations.match(list, from) + titles.match(list, from) + things.match(list, from) > 0) return false
+  if (from > 0 && places.match(list, from - 1) > 0) return false
+  return (from > 0 && addressed.matchBefore(list, from - 1) > 0) || (isMarked(list, from, to) && (isTitled(list, from) || officeNear(list, from)))
 }
 
 const allUpper = (list: readonly Word[], from: number, to: number): boolean => {
@@ -140,8 +170,11 @@ function vietnamese(list: readonly Word[], at: number, end: number, titled: bool
     const place = i === at ? 0 : places.match(list, i)
     if (place > 1 && i + place < to) i += place - 1
     const length = to - i
-    if ((place > 1 && i + 1 < to) || !isSurname(word) || length > LONGEST || (length === LONGEST && !longName(list, i))) continue
+    const named = isSurname(word) || (i === at && hasRareSurname(list, i, to))
+    if ((place > 1 && i + 1 < to) || !named || length > LONGEST || (length === LONGEST && !longName(list, i))) continue
     const bare = !titled || i > at
+    // "tổ Hải Lăng Đông": what is left of a place's name.
+    if (i > at && length < 3 && atStart && at > 0 && SPACE.test(list[at]!.gap) && isThing(list, at - 1)) continue
     if (!readsAsName(list, i, to, bare, atStart && i === at)) continue
     return { from: i, to, kind: 'full', foreign: false }
   }
@@ -180,7 +213,8 @@ function readsAsName(list: readonly Word[], from: number, to: number, bare: bool
   if (bare && organisations.match(list, from) > 0) return false
   const length = to - from
   const first = list[from]!
-  if (bare && (weakSurnames.has(first.key) || first.key === 'thích')) return length >= 4 || (length === 3 && first.key === 'thích')
+  if (bare && (weakSurnames.has(first.key) || first.key === 'thích')) 
+    return length >= 4 || (length === 3 && (first.key === 'thích' || first.key === 'ông' || (isMarked(list, from, to) && officeNear(list, from))))
   if (bare && length === 2)
     return (list[from + 1]!.key.length > 1 && surnames.has(first.key) && afterName(next)) || allUpper(list, from, to)
   if (isAcronym(list[to - 1]!) && length === 2) return false
@@ -203,7 +237,11 @@ const bodyInside = (list: readonly Word[], from: number, to: number): boolean =>
 /** A bare two-syllable name counts only where a name can end: before punctuation. */
 const afterName = (next: Word | undefined): boolean => next === undefined || !SPACE.test(next.gap)
 
-const isThing = (list: readonly Word[], i: number): boolean => things.matchBefore(list, i) > 0
+// "Phát triển nông thôn" is no village.
+const isThing = (list: readonly Word[], i: number): boolean => {
+  const count = things.matchBefore(list, i)
+  return count > 1 || (count === 1 && !compounds.has(`${list[i - 1]?.key ?? ''} ${list[i]!.key}`))
+}
 
 function foreign(list: readonly Word[], at: number, to: number, titled: boolean): Name | null {
   let from = at
@@ -212,6 +250,8 @@ function foreign(list: readonly Word[], at: number, to: number, titled: boolean)
   const near = titled || officeNear(list, from)
   if (!near || isThing(list, from - 1) || things.match(list, from) > 0 || (to - from === 1 && generic.matchBefore(list, from - 1) > 0)) return null
   const strange = list.slice(from, to).filter(word => !looksVietnamese(word.key))
+  // "Ms Doan Thuc Quyen": a Vietnamese name without its marks.
+  if (to - from > 1 && from > 0 && englishAddress.matchBefore(list, from - 1) > 0) return { from, to, kind: 'full', foreign: true }
   if (strange.length === 0 || (strange.every(isAcronym) && (strange.length < 2 || honorifics.matchBefore(list, from - 1) === 0)))
     return null
   if (list.slice(from, to).every(word => word.text.length < 3)) return null
@@ -233,6 +273,7 @@ function officeNear(list: readonly Word[], from: number): boolean {
 function listedForeign(list: readonly Word[], from: number, to: number, before: Name | undefined): Name | null {
   const length = to - from
   if (length < 2 || length > 4 || places.match(list, from) > 0 || organisations.match(list, from) > 0) return null
+  if (titles.matchBefore(list, to - 1) > 0) return null
   const { gap } = list[from]!
   const opens = /^ ?: ?$/u.test(gap) && lists.matchBefore(list, from - 1) > 0
   const follows = before?.foreign === true && before.kind === 'full' && from - before.to <= 4 && /^(?:\)?[,;] ?| and )$/u.test(gap)
@@ -260,5 +301,3 @@ function short(list: readonly Word[], at: number, to: number, titled: boolean): 
   if (flowsOn(list, to) || (next && compounds.has(`${first.key} ${next.key}`))) return null
   return { from: at, to, kind: 'short', foreign: !looksVietnamese(first.key) }
 }
-
-const compounds = new Set(COMPOUNDS)

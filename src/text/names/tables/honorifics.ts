@@ -30,3 +30,6 @@ export const PRONOUNS: Readonly<Record<'male' | 'female' | 'either', readonly st
   female: ['bà', 'chị', 'cô', 'bà này'],
   either: ['đồng chí', 'đồng chí này', 'vị lãnh đạo này', 'vị đại biểu này', 'vị này'],
 }
+
+/** English words of address: what follows them is a name even when it is written without Vietnamese marks. */
+export const ENGLISH_ADDRESS = ['mr', 'mrs', 'ms', 'miss', 'madam', 'dr', 'prof', 'professor']

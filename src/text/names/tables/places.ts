@@ -440,6 +440,7 @@ export const THING_HEADS = [
   'kcn',
   'làng',
   'buôn',
+  'tổ',
   'tổ dân phố',
   'dự án',
   'bảo tàng',

@@ -26,3 +26,6 @@ quảng quyền sung thang thượng tải tiền tiêu trưởng trà trì tr�
 `
   .split(/\s+/u)
   .filter(Boolean)
+
+/** Middle words so usual that what stands around them is a name even when its family name is in no table. */
+export const MIDDLE_MARKS = ['thị', 'văn']
