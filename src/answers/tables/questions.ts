@@ -22,7 +22,7 @@ theo | trong | cho biết | hãy | xin | vui lòng | giúp | tôi | mình | em |
 
 /** Single words of the frame that are safe to drop from a question without marks; others may stand for words that matter ("dang" is Đảng). */
 export const BARE_FRAME = `
-ai | gì | nào | là | của | những | các | được | mấy | hôm | này | à | ạ | nhỉ | nhé | đâu
+ai | gì | nào | là | của | những | các | được | mấy | hôm | này | à | ạ | nhỉ | nhé | đâu | tại | ở | về | với | và | nói | khi | vào | đã | sẽ | có | sao | mà | hoặc | rằng | để | ông | bị | theo | nơi
 `
 
 /** Words that only frame an English question. */
