@@ -112,7 +112,7 @@ describe('a question with control characters in it', () => {
 describe('a day that is in no calendar', () => {
   it.each(['ai phát biểu ngày 31/2?', 'ai phat bieu ngay 31/2/2022', 'Ai chủ trì ngày 20/13?', 'Ngày 30 tháng 2 họp gì?', 'Họp ngày 31/4/2022 bàn gì?', 'ngày 32/1 ai họp'])('is called so: %s', isCalledSo)
 
-  it.fails.each(['31/2', '31/2 có họp gì không?'])('is called so where it is all that is asked (falls short today): %s', isCalledSo)
+  it.each(['31/2', '31/2 có họp gì không?'])('is called so where it is all that is asked: %s', isCalledSo)
 
   async function isCalledSo(question: string): Promise<void> {
     const { text, language } = await notFound(question)
@@ -174,16 +174,16 @@ describe('a question with two dates', () => {
 })
 
 describe('a name shared by two people', () => {
-  it.each(['Ông Lò Văn Pín nói gì?', 'ong Lo Van Pin noi gi'])('is answered for both, each from his own meeting: %s', isAnsweredForBoth)
+  it.each(['Ông Lò Văn Pín nói gì?', 'ong Lo Van Pin noi gi', 'ông Pín phát biểu gì?'])('is answered for both, each from his own meeting: %s', isAnsweredForBoth)
 
-  it.fails.each(['ông Pín phát biểu gì?', 'What did Mr Lò Văn Pín say?'])('is answered for both (falls short today): %s', isAnsweredForBoth)
+  it.fails.each(['What did Mr Lò Văn Pín say?'])('is answered for both (falls short today): %s', isAnsweredForBoth)
 
-  it.each([['Ông Lò Văn Pín nói gì chiều 7/9/2024?', 'phòng học', 'mái che']])('is told apart by what the question says of him: %s', isToldApart)
-
-  it.fails.each([
-    ['Ông Lò Văn Pín nói gì tại cuộc họp bàn về chợ Phiên?', 'mái che', 'phòng học'],
+  it.each([
+    ['Ông Lò Văn Pín nói gì chiều 7/9/2024?', 'phòng học', 'mái che'],
     ['Hiệu trưởng Lò Văn Pín nói gì?', 'phòng học', 'mái che'],
-  ])('is told apart by the meeting and by his office (falls short today): %s', isToldApart)
+  ])('is told apart by what the question says of him: %s', isToldApart)
+
+  it.fails.each([['Ông Lò Văn Pín nói gì tại cuộc họp bàn về chợ Phiên?', 'mái che', 'phòng học']])('is told apart by the meeting (falls short today): %s', isToldApart)
 
   async function isAnsweredForBoth(question: string): Promise<void> {
     const answer = await own.answer(question, { today: '2025-01-01' })
@@ -255,11 +255,11 @@ describe('an empty corpus', () => {
     }
   })
 
-  it.fails.each([
+  it.each([
     ['Ai phát biểu chiều 20/12?', 'Chưa có báo cáo nào'],
     ['có mấy cuộc họp?', 'Chưa có báo cáo nào'],
     ['Who spoke on 20 December 2021?', 'no reports'],
-  ])('says that it is empty (falls short today): %s', async (question, words) => {
+  ])('says that it is empty: %s', async (question, words) => {
     const empty = await askingApp('empty')
     try {
       const answer = await empty.answer(question)

@@ -54,14 +54,11 @@ describe('a follow-up', () => {
     ['Who chaired the press conference on 12 July 2022?', 'where?', 'Nhà Thiếu nhi'],
     ['Who chaired the press conference on 12 July 2022?', 'where was it?', 'Nhà Thiếu nhi'],
     ['Who chaired the press conference on 12 July 2022?', 'who spoke?', 'Lưu Bá Hậu'],
+    ['Who chaired the press conference on 12 July 2022?', 'what did Ms Linh say?', '30.000 đồng'],
+    ['Who chaired the press conference on 12 July 2022?', 'what about Ms Linh?', '30.000 đồng'],
     ['Who chaired the mangrove workshop on 12 July 2022?', 'who else?', 'Ingrid Solberg Haugen'],
     ['Who organised the opening of the library on 21 June 2023?', 'when was it?', '21 June 2023'],
   ])('in English to “%s” is understood of the same meeting: %s', isUnderstoodInEnglish)
-
-  it.fails.each([
-    ['Who chaired the press conference on 12 July 2022?', 'what did Ms Linh say?', '30.000 đồng'],
-    ['Who chaired the press conference on 12 July 2022?', 'what about Ms Linh?', '30.000 đồng'],
-  ])('in English to “%s” about one person is understood (falls short today): %s', isUnderstoodInEnglish)
 
   async function isUnderstoodInEnglish(first: string, second: string, words: string): Promise<void> {
     const asked = await last(first, second)
@@ -70,16 +67,12 @@ describe('a follow-up', () => {
     expect(asked.rewritten).not.toBeNull()
   }
 
-  it.each(SPELLINGS.filter(({ spelling }) => spelling !== 'in upper case'))('is understood $spelling', isUnderstoodSpelt)
-
-  it.fails.each(SPELLINGS.filter(({ spelling }) => spelling === 'in upper case'))('about one person is understood $spelling (falls short today)', isUnderstoodSpelt)
-
-  async function isUnderstoodSpelt({ spell }: { readonly spell: (text: string) => string }): Promise<void> {
+  it.each(SPELLINGS)('is understood $spelling', async ({ spell }) => {
     const asked = await last(spell(RACE), spell('còn bà Linh nói gì?'))
     // Typed bare and in lower case, "ba" may be three: any of her words will do.
     expect(asked.answer.text).toMatch(/30\.000 đồng|650\.000/u)
     expect(fold(asked.rewritten ?? '')).toContain('con ba linh noi gi')
-  }
+  })
 
   it.each(['còn ai nữa?', 'ai nữa?', 'who else?', 'anyone else?'])('asks for the others, and does not take the first for one: %s', async (question) => {
     const { answer, rewritten } = await last(PARTY, question)

@@ -39,21 +39,21 @@ export const WHO_SPOKE: readonly CorpusQuestion[] = [
     says: ['Mai Xuân Trường', 'Cung Văn Đại', 'Phạm Hữu Trác', 'Nông Đức Trụ', 'Tôn Nữ Hoài Phương'],
   },
   {
-    vi: 'Những ai phát biểu tại phiên họp thường kỳ của UBND tỉnh An Hải sáng 15/12/2020?', short: 'lacks Đàm Thị Hiền',
-    en: "Who spoke at the regular meeting of the An Hải People's Committee on 15 December 2020?", shortEn: 'lacks Đàm Thị Hiền',
+    vi: 'Những ai phát biểu tại phiên họp thường kỳ của UBND tỉnh An Hải sáng 15/12/2020?',
+    en: "Who spoke at the regular meeting of the An Hải People's Committee on 15 December 2020?",
     source: '2020-12-15',
     says: ['Lương Đình Thuyên', 'Khổng Minh Đạt', 'Đàm Thị Hiền', 'Tạ Thị Ngọc Dung', 'Phùng Văn Sơn'],
     never: [...photographers, 'Mai Xuân Trường'],
   },
   {
-    vi: 'Những ai phát biểu tại buổi giao ban ngày 18/5/2021 của bệnh viện?', short: 'lacks Thạch Sa Rây; lacks Lục Thị Bích Vân; lacks Ngọ Thị Sen; lacks Lều Văn Thịnh',
+    vi: 'Những ai phát biểu tại buổi giao ban ngày 18/5/2021 của bệnh viện?', short: 'lacks Thạch Sa Rây; lacks Lục Thị Bích Vân',
     source: '2021-05-18',
     says: ['Viên Thị Hồng Nhạn', 'Kha Ngọc Tuyền', 'Thạch Sa Rây', 'Lục Thị Bích Vân', 'Ngọ Thị Sen', 'Lều Văn Thịnh'],
     never: ['Đoàn Trọng Nghĩa'],
   },
   {
-    vi: 'Ai phát biểu tại hội nghị tổng kết khuyến nông Tân Lộc sáng 28/12/2021?', short: 'lacks Phó Đức Lượng',
-    en: 'Who spoke at the conference of 28 December 2021?', shortEn: 'lacks Phó Đức Lượng',
+    vi: 'Ai phát biểu tại hội nghị tổng kết khuyến nông Tân Lộc sáng 28/12/2021?',
+    en: 'Who spoke at the conference of 28 December 2021?',
     source: '2021-12-28',
     says: ['Châu Văn Nhiễu', 'Phó Đức Lượng', 'Tăng Hữu Phước', 'Khưu Thị Lệ'],
   },
@@ -79,8 +79,8 @@ export const WHO_SPOKE: readonly CorpusQuestion[] = [
     never: ['Ingrid Solberg Haugen'],
   },
   {
-    vi: 'Những đại biểu nào phát biểu tại phiên thảo luận của HĐND tỉnh An Hải sáng 8/12/2022?', short: 'lacks Ông Văn Thìn; lacks Đàm Thị Hiền; must not say Lăng Đông',
-    en: 'Who spoke at the session of 8 December 2022?', shortEn: 'lacks Ông Văn Thìn; lacks Đàm Thị Hiền; must not say Lăng Đông',
+    vi: 'Những đại biểu nào phát biểu tại phiên thảo luận của HĐND tỉnh An Hải sáng 8/12/2022?',
+    en: 'Who spoke at the session of 8 December 2022?',
     source: '2022-12-08',
     says: [
       ...['Võ Đình Khải', 'Giáp Thị Hồng Vân', 'Bế Ngọc Khuê', 'Ông Văn Thìn', 'Tào Minh Nguyệt', 'Khổng Minh Đạt', 'Lục Văn Khoát'],
@@ -90,7 +90,7 @@ export const WHO_SPOKE: readonly CorpusQuestion[] = [
     never: ['Lâm Quang Thuấn', 'Lương Đình Thuyên', 'Lăng Đông', 'Hải Lăng Đông', 'Cao Khánh Hòa'],
   },
   {
-    vi: 'Ai phát biểu tại hội nghị tổng kết khuyến nông chiều 27/12/2022?', short: 'lacks Phó Đức Lượng',
+    vi: 'Ai phát biểu tại hội nghị tổng kết khuyến nông chiều 27/12/2022?',
     en: 'Who spoke at the conference on 27 December 2022?',
     source: '2022-12-27',
     says: ['Huỳnh Thị Cẩm Giàu', 'Ung Thị Mộng Kiều', 'Lữ Tấn Tài', 'Phó Đức Lượng'],
@@ -118,8 +118,8 @@ export const WHO_SPOKE: readonly CorpusQuestion[] = [
     never: [...photographers, 'Hứa Quang Vịnh', 'Trần Ngọc Phả', 'Lý Thường Kiệt'],
   },
   {
-    vi: 'Những ai phát biểu tại buổi tiếp xúc cử tri xã Hải Châu ngày 18/10/2023?', short: 'lacks Ông Văn Thìn; lacks Phi Thị Nết',
-    en: 'Who spoke at the meeting with voters of Hải Châu on 18 October 2023?', shortEn: 'lacks Ông Văn Thìn; lacks Phi Thị Nết',
+    vi: 'Những ai phát biểu tại buổi tiếp xúc cử tri xã Hải Châu ngày 18/10/2023?',
+    en: 'Who spoke at the meeting with voters of Hải Châu on 18 October 2023?',
     source: '2023-10-19',
     says: ['Giáp Thị Hồng Vân', 'Ông Văn Thìn', 'Trà Văn Bốn', 'Phi Thị Nết', 'Đậu Khắc Luyện', 'Sầm Thị Tơ', 'Nông Đức Trụ'],
   },
@@ -158,7 +158,7 @@ export const WHO_CHAIRED: readonly CorpusQuestion[] = [
   },
   { vi: 'Ai chủ trì họp báo chiều 12/7/2022?', en: 'Who chaired the press conference on 12 July 2022?', source: '2022-07-12-hop-bao', says: ['Thân Văn Hữu'] },
   { vi: 'Ai chủ tọa phiên thảo luận sáng 8/12/2022?', en: 'Who chaired the session on 8 December 2022?', source: '2022-12-08', says: ['Võ Đình Khải'] },
-  { vi: 'Ai chủ trì hội nghị khuyến nông chiều 27/12/2022?', short: 'answered from no report; lacks Phó Đức Lượng', source: '2022-12-27', says: ['Phó Đức Lượng'], never: ['Huỳnh Thị Cẩm Giàu'] },
+  { vi: 'Ai chủ trì hội nghị khuyến nông chiều 27/12/2022?', source: '2022-12-27', says: ['Phó Đức Lượng'], never: ['Huỳnh Thị Cẩm Giàu'] },
   { vi: 'Ai chủ trì cuộc họp ban dự án ngày 14/2/2023?', short: 'answered from no report; lacks Sinead Colbert', en: 'Who chaired the Project Board meeting?', shortEn: 'answered from 2022-04-26-bien-ban-hop-hdqt-song-thao.md; lacks Sinead Colbert', source: '2023-02-14', says: ['Sinead Colbert'] },
   { vi: 'Ai chủ trì buổi sinh hoạt của Chi bộ thôn Đồng Cầu?', source: '2023-03-05', says: ['Lò Thị Mây'], never: ['Quách Văn Đởm'] },
   { vi: 'Ai chủ trì buổi tiếp xúc cử tri xã Hải Châu?', source: '2023-10-19', says: ['Cồ Thị Huệ'], never: ['Trà Văn Bốn'] },
@@ -167,8 +167,8 @@ export const WHO_CHAIRED: readonly CorpusQuestion[] = [
 export const WHO_ATTENDED: readonly CorpusQuestion[] = [
   { vi: 'Ai dự phiên họp thường kỳ của UBND tỉnh An Hải ngày 15/12/2020?', source: '2020-12-15', says: ['Tạ Thị Ngọc Dung', 'Mai Xuân Trường'], never: photographers },
   {
-    vi: 'Những ai dự lễ khánh thành thư viện xanh ngày 21/6/2023?', short: 'lacks Trưng Văn Đoàn',
-    en: 'Who attended the opening of the library on 21 June 2023?', shortEn: 'lacks Trưng Văn Đoàn',
+    vi: 'Những ai dự lễ khánh thành thư viện xanh ngày 21/6/2023?',
+    en: 'Who attended the opening of the library on 21 June 2023?',
     source: '2023-06-22',
     says: ['Hứa Quang Vịnh', 'Nguyễn Hà Mi', 'Trưng Văn Đoàn'],
     never: photographers,
@@ -207,8 +207,8 @@ export const ORGANISED: readonly CorpusQuestion[] = [
 ]
 
 export const SAID: readonly CorpusQuestion[] = [
-  { vi: 'Ông Chóng nhấn mạnh điều gì tại hội nghị chiều 20/12?', shortIn: ['in upper case'], source: '2021-12-20', says: ['vai trò của các hội nghị báo cáo viên'] },
-  { vi: 'Bà Đàm Thị Hiền đề nghị gì tại phiên họp thường kỳ tháng 12/2020?', short: 'answered from no report; lacks 380 tấn lúa giống', source: '2020-12-15', says: ['380 tấn lúa giống'] },
+  { vi: 'Ông Chóng nhấn mạnh điều gì tại hội nghị chiều 20/12?', source: '2021-12-20', says: ['vai trò của các hội nghị báo cáo viên'] },
+  { vi: 'Bà Đàm Thị Hiền đề nghị gì tại phiên họp thường kỳ tháng 12/2020?', source: '2020-12-15', says: ['380 tấn lúa giống'] },
   { vi: 'Ông Nghiêm Xuân Bảng nói gì tại cuộc họp HĐQT?', source: '2022-04-26', says: ['không tán thành vay 60%'] },
   { vi: 'Bà Kiều Thị Phương Linh nói gì tại họp báo?', source: '2022-07-12-hop-bao', says: ['30.000 đồng'] },
   { vi: 'Tiến sĩ Hiroko Tanabe trình bày gì?', source: '2022-07-12-hoi-thao', says: ['12 - 18 cm'] },
@@ -220,10 +220,10 @@ export const SAID: readonly CorpusQuestion[] = [
 export const DETAILS: readonly CorpusQuestion[] = [
   { vi: 'Hội nghị chiều 20/12 triển khai Kết luận số mấy?', source: '2021-12-20', says: ['Kết luận số 21'] },
   { vi: 'Hội nghị chiều 20/12 nêu những văn bản nào?', source: '2021-12-20', says: ['Kết luận số 21', 'Nghị quyết số 35', 'Kế hoạch số 03'] },
-  { vi: 'Thư viện xanh có bao nhiêu đầu sách?', shortIn: ['without diacritics', 'without diacritics, in lower case'], source: '2023-06-22', says: ['6.200'] },
+  { vi: 'Thư viện xanh có bao nhiêu đầu sách?', source: '2023-06-22', says: ['6.200'] },
   { vi: 'Tổng giải thưởng của Giải chạy Biển An Hải là bao nhiêu?', source: '2022-07-12-hop-bao', says: ['920 triệu'] },
   { vi: 'Mỗi hộ ở bản Nà Hin phải góp bao nhiêu tiền?', short: 'answered from no report; lacks 1,8 triệu', source: '2020-09-08', says: ['1,8 triệu'] },
-  { vi: 'Bao nhiêu học sinh đã có nước uống an toàn?', short: 'answered from 2022-12-08-hdnd-an-hai-thao-luan-hoi-truong.md; lacks 7,850', en: 'How many pupils have safe drinking water?', shortEn: 'answered from 2023-03-05-chi-bo-thon-dong-cau.md; lacks 7,850', source: '2023-02-14', says: ['7,850'] },
+  { vi: 'Bao nhiêu học sinh đã có nước uống an toàn?', short: 'answered from no report; lacks 7,850', en: 'How many pupils have safe drinking water?', shortEn: 'answered from 2023-03-05-chi-bo-thon-dong-cau.md; lacks 7,850', source: '2023-02-14', says: ['7,850'] },
 ]
 
 export const SUMMARIES: readonly CorpusQuestion[] = [

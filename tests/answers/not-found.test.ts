@@ -60,13 +60,11 @@ describe('a person whom no report names', () => {
     expect((await none('What did Mr Phạm Văn Zét say?')).text).toContain('No report names this person')
   })
 
-  it.each([['Bà Huỳnh Thị Giàu nói gì?', 'Huỳnh Thị Cẩm Giàu']])('is offered the nearest names: %s', isOffered)
-
-  it.fails.each([
-    // Falls with the record: the report's "Phát triển nông thôn Đàm Thị Hiền" is not read as a name.
-    ['Bà Trần Thị Hiền nói gì?', 'Đàm Thị Hiền'],
+  it.each([
+    ['Bà Huỳnh Thị Giàu nói gì?', 'Huỳnh Thị Cẩm Giàu'],
     ['Ông Nguyễn Văn Chóp nói gì?', 'Nguyễn Văn Chóng'],
-  ])('is offered the nearest names (falls short today): %s', isOffered)
+    ['Bà Trần Thị Hiền nói gì?', 'Đàm Thị Hiền'],
+  ])('is offered the nearest names: %s', isOffered)
 
   async function isOffered(question: string, name: string): Promise<void> {
     expect((await none(question)).text).toContain(name)
@@ -105,8 +103,8 @@ describe('a fact that the report does not give', () => {
     await none(question)
   })
 
-  it.fails.each(['Bà Cầm Thị Phượng chủ trì cuộc họp nào?', 'Thư viện xanh có bao nhiêu ghế?', 'Ông Chóng bao nhiêu tuổi?'])(
-    'is not answered with something else (falls short today): %s',
+  it.each(['Bà Cầm Thị Phượng chủ trì cuộc họp nào?', 'Thư viện xanh có bao nhiêu ghế?', 'Ông Chóng bao nhiêu tuổi?'])(
+    'is not answered with something else: %s',
     async (question) => {
       await none(question)
     },
@@ -114,17 +112,14 @@ describe('a fact that the report does not give', () => {
 })
 
 describe('something that no report is about', () => {
-  it.each(['Đội tuyển bóng đá nữ thắng ai?', 'xin chào', 'hello', 'cách nấu phở bò'])(
+  it.each(['Thủ đô của Pháp là gì?', 'Giá vàng trong nước bao nhiêu một lượng?', 'Đội tuyển bóng đá nữ thắng ai?', 'xin chào', 'hello', 'cách nấu phở bò'])(
     'is said to be nowhere: %s',
     async (question) => {
       await none(question)
     },
   )
 
-  it.fails.each(['Thủ đô của Pháp là gì?', 'What is the capital of France?', 'Giá vàng trong nước bao nhiêu một lượng?'])(
-    'is said to be nowhere (falls short today): %s',
-    async (question) => {
-      await none(question)
-    },
-  )
+  it.fails.each(['What is the capital of France?'])('is said to be nowhere (falls short today): %s', async (question) => {
+    await none(question)
+  })
 })
