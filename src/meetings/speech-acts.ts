@@ -6,6 +6,7 @@ import { isElsewhere } from './elsewhere.js'
 import { holding } from '../text/quotations.js'
 import type { Reading, Sentence } from './reading.js'
 import {
+  APPOSITIONS,
   AUXILIARIES,
   COORDINATORS,
   NEGATIONS,
@@ -35,7 +36,10 @@ const negations = phraseTable(NEGATIONS)
 const undergone = phraseTable(UNDERGONE)
 const nouns = phraseTable(SPEECH_NOUNS)
 
+const appositions = phraseTable(APPOSITIONS)
+
 const REACH = 45
+const LONGEST_APPOSITION = 12
 
 /** Who speaks in a sentence, each person once, with the verb that says so. */
 export function speakersIn(reading: Reading, sentence: Sentence): Spoken[] {
@@ -105,7 +109,7 @@ function predicate(reading: Reading, group: Group, ceiling: number): string | nu
   if (undergone.match(list, group.to) > 0) return null
   let direct = true
   let delegated = false
-  let k = group.to
+  let k = apposed(list, group.to)
   const limit = Math.min(ceiling, group.to + REACH)
   while (k < limit) {
     const word = list[k]!
@@ -115,14 +119,28 @@ function predicate(reading: Reading, group: Group, ceiling: number): string | nu
       return direct && verbs.match(list, k) > 0 && weak.match(list, k) === 0 ? slice(reading, k, verbs.match(list, k)) : null
     const shouted = word.upper && list[group.to - 1]!.upper
     const count = word.capital && !shouted ? 0 : verbs.match(list, k)
-    if (count > 0 && verbStands(list, k, direct || delegated, count)) return slice(reading, k, count)
+    const helper = auxiliaries.match(list, k)
+    // "xin cảm ơn": the verb behind says more.
+    const leads = count > 0 && helper === count && weak.match(list, k) === count && verbs.match(list, k + count) > 0
+    if (count > 0 && !leads && verbStands(list, k, direct || delegated, count)) return slice(reading, k, count)
     // "thay mặt Bộ Chính trị đọc Báo cáo": the body stands between the subject and its verb.
     if (word.key === 'thay' && list[k + 1]?.key === 'mặt') delegated = true
-    const helper = auxiliaries.match(list, k)
     if (helper === 0) direct = false
     k += Math.max(1, helper, count)
   }
   return null
+}
+
+/** The word behind ", lớp 5B,": where the predicate of the name begins; `from` itself when nothing stands in commas there. */
+function apposed(list: readonly Word[], from: number): number {
+  const first = list[from]
+  if (!first || !/^, ?$/u.test(first.gap) || (appositions.match(list, from) === 0 && !/^\p{N}/u.test(first.text))) return from
+  for (let k = from + 1; k < Math.min(list.length, from + LONGEST_APPOSITION); k++) {
+    const { gap } = list[k]!
+    if (endsClause(gap) || quotes(gap) || (!list[k]!.capital && verbs.match(list, k) > 0 && !pauses(gap))) return from
+    if (/^, ?$/u.test(gap)) return k
+  }
+  return from
 }
 
 function verbStands(list: readonly Word[], k: number, direct: boolean, count: number): boolean {

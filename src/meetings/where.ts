@@ -1,5 +1,6 @@
 import { phraseTable } from '../text/names/phrases.js'
 import { COUNTRIES, PLACES } from '../text/names/tables/places.js'
+import { ORGANISATION_HEADS } from '../text/names/tables/titles.js'
 import type { Word } from '../text/names/words.js'
 import type { Event } from './event.js'
 import { factOf } from './fact.js'
@@ -25,6 +26,7 @@ const areas = phraseTable([
   'khu',
   'số',
 ])
+const bodies = phraseTable(ORGANISATION_HEADS)
 const labels = phraseTable(PLACE_LABELS)
 const notPlaces = phraseTable(NOT_PLACES)
 const ends = phraseTable(PLACE_ENDS)
@@ -59,8 +61,8 @@ function labelled({ text, words, sentences }: Reading): Fact | null {
   for (const sentence of sentences) {
     const count = labels.match(words, sentence.from)
     const from = sentence.from + count
-    if (count === 0 || !/^ ?: ?$/u.test(words[from]?.gap ?? '')) continue
-    const line = /^[^\n]*/u.exec(text.slice(words[from]!.start))![0].replace(/[\s.;]+$/u, '')
+    if (count === 0 || !/^[ *_]*:[ *_]*$/u.test(words[from]?.gap ?? '')) continue
+    const line = /^[^\n]*/u.exec(text.slice(words[from]!.start))![0].replace(/[\s.;*_]+$/u, '')
     if (line !== '') return factOf(text, words[from]!.start, words[from]!.start + line.length)
   }
   return null
@@ -84,9 +86,16 @@ function placeAt(reading: Reading, sentence: Sentence, k: number): Fact | null {
   const from = k + 1
   if (notPlaces.match(list, from) > 0 || !(list[from]!.capital || heads.match(list, from) > 0)) return null
   let to = placeEnd(list, from, sentence)
-  while (to > from && areas.matchBefore(list, to - 1) > 0) to -= areas.matchBefore(list, to - 1)
+  for (let bare = bareArea(list, to); to > from && bare > 0; bare = bareArea(list, to)) to -= bare
   if (to <= from || !list.slice(from, to).some(word => word.capital || /\p{N}/u.test(word.text))) return null
   return factOf(reading.text, list[from]!.start, list[to - 1]!.end)
+}
+
+/** Words of an area that ends before `to` without its name; none behind a body, as in "UBND tỉnh". */
+function bareArea(list: readonly Word[], to: number): number {
+  const count = areas.matchBefore(list, to - 1)
+  const body = list[to - count - 1]
+  return count > 0 && body && ((body.upper && body.text.length > 1) || bodies.matchBefore(list, to - count - 1) > 0) ? 0 : count
 }
 
 function placeEnd(list: readonly Word[], from: number, sentence: Sentence): number {

@@ -8,6 +8,9 @@ giải thích|lý giải|lí giải|cảnh báo|khuyến cáo|kể|kể lại|k�
 thông báo|thông báo kết quả|công bố|đưa ra ý kiến|đưa ra quan điểm|đưa ra giải pháp|đưa ra đề xuất|đưa ra|hướng dẫn|tranh luận|bình luận|tiết lộ|bổ sung|khuyến khích|chỉ đạo|giao nhiệm vụ|đôn đốc|căn dặn|dặn|dặn dò|động viên|khen ngợi|tri ân|ví von|ví|so sánh|khai mạc|bế mạc|tiếp thu|tiếp lời|nói tiếp|đáp|đáp lại|đáp từ|phản biện|phản bác|phủ nhận|bác bỏ|
 tóm tắt|tổng kết|chốt lại|khái quát|điểm lại|chứng minh|cho ý kiến|có ý kiến|nêu ví dụ|gửi gắm|nhắn nhủ|nhắn gửi|chia vui|ca ngợi|lên tiếng|xin lỗi|xin hứa|khuyên|lên án|chỉ trích|tố cáo|phàn nàn|cáo buộc|mô tả|miêu tả|ước tính|dự báo|dự đoán|trao đổi|thảo luận|trao đổi ý kiến|nhất trí cao|quả quyết|tái khẳng định|thẳng thắn|phân trần|giãi bày|thổ lộ|cảm thán|nghi ngờ|
 bảo|phân bua|thắc mắc|tuyên đọc|đồng tình cao|phân công|làm rõ|nói về|tuyên truyền|lý luận|lập luận|gọi|hối thúc|thúc giục|tự tin|vui mừng|tự hào|đáng lưu ý|lấy ví dụ|lấy dẫn chứng|cung cấp thông tin|cung cấp|chuyển lời|trấn an|cân nhắc|hiến kế|đồng ý|không đồng tình|không đồng ý|ủng hộ|nhắn|hỏi lại|cho biết rõ|tỏ ra|tỏ ý|xin phép|xin ý kiến|nêu lên|chỉ thị|ra chỉ thị|
+nhắc|nhắc thêm|xin|xin cho|lo|lo rằng|e ngại|e rằng|nghi ngại|khuyến nghị|bảo lưu|bảo lưu ý kiến|nhận trách nhiệm|nhận lỗi|nhận khuyết điểm|báo cáo nhanh|báo cáo thêm|báo cáo bổ sung|góp ý thêm|hỏi thêm|nêu thắc mắc|nêu băn khoăn|phản hồi|giải đáp|than phiền|đòi|phê bình|bất bình|viện dẫn|trích dẫn|đính chính|kết lại|tường trình|thuật lại|điểm qua|thuyết minh|
+đọc thông báo|đọc nghị quyết|đọc biên bản|đọc dự thảo|không tán thành|đồng thuận|mong mỏi|
+recalled|promised|reminded|responded|apologised|apologized|disagreed|insisted|pledged|called for|asked for|commended|praised|congratulated|read out|gave an update|gave an overview|gave a report|updated|mentioned|highlighted|indicated|described|inquired|enquired|reiterated|acknowledged|admitted|complained|cautioned|declared|affirmed|assured|advised|supported|seconded|introduced|concurred|shared|opened the session|closed the session|
 said|says|told|stated|stressed|emphasised|emphasized|noted|reported|presented|asked|replied|answered|explained|proposed|suggested|recommended|concluded|announced|warned|added|argued|urged|spoke|remarked|commented|thanked|welcomed|confirmed|clarified|opened the meeting|closed the meeting|summarised|summarized|pointed out|raised|gave a speech|delivered|outlined|briefed|expressed|questioned|requested|observed|informed|agreed|objected
 `
   .replace(/\n/gu, '')
@@ -75,7 +78,26 @@ export const WEAK_VERBS = [
   'hỏi',
   'hứa',
   'khuyên',
+  'nhắc',
+  'xin',
+  'xin cho',
+  'lo',
+  'đòi',
+  'phê bình',
+  'bất bình',
+  'mong mỏi',
+  'đồng thuận',
+  'phản hồi',
+  'nhận trách nhiệm',
+  'nhận lỗi',
+  'nhận khuyết điểm',
   'agreed',
+  'updated',
+  'described',
+  'supported',
+  'introduced',
+  'shared',
+  'advised',
   'delivered',
   'raised',
   'presented',
@@ -110,13 +132,18 @@ export const NEVER_FIRST = [
   'công bố',
   'xin phép',
   'tỏ ra',
+  'xin',
+  'xin cho',
+  'lo',
+  'đòi',
+  'nhắc',
 ]
 
 /** Words that may stand between a subject and its verb. */
 export const AUXILIARIES = `
 đã|cũng|đều|còn|vừa|mới|lại|vẫn|đồng thời|thì|tiếp tục|trực tiếp|một lần nữa|lần nữa|tiếp|từng|luôn|rất|thẳng thắn|có|có bài|bài|có phần|phần|có lời|có những|những|lời|nhanh chóng|ngay|lập tức|mạnh mẽ|chân thành|trân trọng|thân mật|vui vẻ|hồ hởi|nhiệt liệt|đặc biệt|nhiều lần|bày tỏ|thay mặt|khi|lên|đứng|đại diện|chủ động|dứt khoát|
 quả quyết|cụ thể|chính thức|mong|xin|phải|tha thiết|kịch liệt|gay gắt|tự|thêm|tóm tắt|sau đó|sau khi|cho|trong bài|ngắn gọn|nhẹ nhàng|bức xúc|xúc động|tỏ|dõng dạc|khéo|cười|kiên quyết|cho ý kiến|cảm động|thẳng|hóm hỉnh|cởi mở|vui mừng|phấn khởi|lo lắng|công khai|liên tục|thường xuyên|khẩn thiết|tuy nhiên|do đó|vì vậy|băn khoăn|trăn trở|lại còn|chậm rãi|nói|nghiêm khắc|nghiêm túc
-then|also|further|again|briefly|finally|has|have|had|once|later
+then|also|further|again|briefly|finally|has|have|once|later
 `
   .replace(/\n/gu, '')
   .split('|')
@@ -165,6 +192,23 @@ export const NOT_SPEECH = [
   'chúc tết',
   'kêu gọi đầu tư',
   'nói không',
+  'xin nghỉ',
+  'xin thôi',
+  'xin từ chức',
+  'xin rút',
+  'xin việc',
+  'xin vào',
+  'xin vắng',
+  'xin chuyển',
+  'xin ra',
+  'xin làm',
+  'xin học',
+  'đơn xin',
+  'chăm lo',
+  'lo cho',
+  'lo việc',
+  'lo liệu',
+  'đòi hỏi',
 ]
 
 /** A verb right after one of these goes on with the subject of the clause. */
@@ -240,6 +284,45 @@ export const UNDERGONE = [
   'nghỉ hưu',
   'sinh năm',
   'sinh ngày',
+]
+
+/** What stands in commas behind a name without being an office: "em An, lớp 5B, hứa …"; so does a number ("62 tuổi"). */
+export const APPOSITIONS = [
+  'lớp',
+  'học sinh lớp',
+  'người',
+  'nông dân',
+  'ngư dân',
+  'hộ',
+  'chủ',
+  'chủ hộ',
+  'phụ huynh',
+  'giáo viên',
+  'hội viên',
+  'đoàn viên',
+  'đảng viên',
+  'công chức',
+  'ở',
+  'ngụ',
+  'ngụ tại',
+  'trú tại',
+  'quê',
+  'đến từ',
+  'thôn',
+  'bản',
+  'ấp',
+  'xóm',
+  'tổ',
+  'khu phố',
+  'tổ dân phố',
+  'xã',
+  'phường',
+  'huyện',
+  'quận',
+  'tỉnh',
+  'thuộc',
+  'of',
+  'from',
 ]
 
 /** Nouns whose "của X" names a speaker: "ý kiến của ông Nam". */

@@ -18,8 +18,8 @@ export const PREDICATES = `
 đã|sẽ|đang|vừa|cũng|vẫn|còn|được|bị|là|thì|có|cho|cho biết|cho hay|cho rằng|nói|phát biểu|nhấn mạnh|khẳng định|bày tỏ|chia sẻ|nêu|đề nghị|yêu cầu|đánh giá|trình bày|báo cáo|kết luận|giải trình|trả lời|lưu ý|kiến nghị|đề xuất|chỉ rõ|chỉ ra|phân tích|
 hỏi|chất vấn|quán triệt|phổ biến|thay mặt|đề cập|tham luận|tham gia|tham dự|dự|đến|tới|chủ trì|đồng chủ trì|điều hành|chủ tọa|cùng|cùng với|và các|và ông|và bà|và đồng chí|cùng các|thông tin|thông báo|nhận định|nhận xét|tin tưởng|mong|mong muốn|hy vọng|hi vọng|ghi nhận|hoan nghênh|biểu dương|
 cảm ơn|cám ơn|chúc mừng|kêu gọi|tuyên bố|giới thiệu|giải thích|lý giải|lí giải|cảnh báo|nhắc|nhắc lại|kể|thừa nhận|bộc bạch|tâm sự|trăn trở|băn khoăn|lo ngại|đặt|dẫn|gợi ý|góp ý|tán thành|đồng tình|nhất trí|thống nhất|phản ánh|than|than thở|bức xúc|thẳng thắn|thể hiện|tiếp|trao|tặng|nhận|đọc|công bố|
-quan tâm|mở đầu|nhìn nhận|xác nhận|cam kết|hứa|chỉ đạo|giao|làm việc|gặp|đón|thăm|dẫn đầu|ký|làm|làm chủ tọa|trực tiếp|tiếp tục|bổ sung|nêu rõ|đưa ra|hướng dẫn|truyền đạt|tóm tắt|chốt|khai mạc|bế mạc|phát|tranh luận|bình luận|tiết lộ|chủ động|theo|khi|trong|nhưng|tại|với|để|cần|phải|không|chưa|nên|
-said|says|told|presided|chaired|spoke|presented|reported|noted|stressed|asked|was|is|has|will|attended|opened|closed|concluded|proposed|added|explained|announced|warned|emphasised|emphasized|thanked|welcomed
+quan tâm|xin|khuyến nghị|giải đáp|lo|thắc mắc|mở đầu|nhìn nhận|xác nhận|cam kết|hứa|chỉ đạo|giao|làm việc|gặp|đón|thăm|dẫn đầu|ký|làm|làm chủ tọa|trực tiếp|tiếp tục|bổ sung|nêu rõ|đưa ra|hướng dẫn|truyền đạt|tóm tắt|chốt|khai mạc|bế mạc|phát|tranh luận|bình luận|tiết lộ|chủ động|theo|khi|trong|nhưng|tại|với|để|cần|phải|không|chưa|nên|
+said|says|told|presided|chaired|spoke|presented|reported|recalled|replied|responded|promised|recommended|suggested|reminded|agreed|noted|stressed|asked|was|is|has|will|attended|opened|closed|concluded|proposed|added|explained|announced|warned|emphasised|emphasized|thanked|welcomed
 `
   .replace(/\n/gu, '')
   .split('|')
