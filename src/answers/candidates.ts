@@ -55,17 +55,24 @@ export async function findCandidates(
   const dates = restrictingDates(asked)
   const ranked = await rank(asked, dates, deps, within)
   const best = ranked[0]?.score ?? 1
+  const hasTopic = topicOf(asked).length > 0
   const candidates: Candidate[] = []
   for (const { reportId, score } of promising(ranked, dates, deps.catalogue)) {
     const opened = await deps.reports.open(reportId)
-    if (opened) candidates.push(weighCandidate(asked, dates, opened, best > 0 ? score / best : 0, deps.search))
+    if (!opened) continue
+    const meeting = fittingMeeting(asked, dates, opened)
+    const dateFit = fitOfDates(dates, meeting, opened)
+    // Weighing reads every sentence: reports that the dates rule out are spared it.
+    if (allowed(dateFit, meeting, hasTopic)) candidates.push(weighCandidate(asked, dates, { opened, meeting, dateFit }, best > 0 ? score / best : 0, deps.search))
   }
-  const fitting = candidates.filter(({ dateFit }) => dateFit === 'meeting' || dateFit === 'mentioned')
-  // A day that a text merely mentions (a deadline, a law) is not the meeting's, unless the question has words of its own that fit the text.
-  const held = topicOf(asked).length > 0 ? fitting : fitting.filter(({ dateFit, meeting }) => dateFit === 'meeting' || !meeting?.date)
-  const kept = withPeople(asked, dates.length > 0 ? held : candidates)
-  return kept.sort((a, b) => b.score - a.score).slice(0, OPENED)
+  return withPeople(asked, candidates)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, OPENED)
 }
+
+/** A day that a text merely mentions (a deadline, a law) is not the meeting's, unless the question has words of its own that fit the text. */
+const allowed = (dateFit: DateFit, meeting: Meeting | null, hasTopic: boolean): boolean =>
+  dateFit === 'not-asked' || dateFit === 'meeting' || (dateFit === 'mentioned' && (hasTopic || !meeting?.date))
 
 /** Only reports that name the people asked about, as soon as any does. */
 function withPeople(asked: Understanding, candidates: readonly Candidate[]): Candidate[] {
@@ -116,16 +123,20 @@ async function rank(
   return [...filtered, ...silent, ...byWords.filter(({ reportId }) => !known.has(reportId))]
 }
 
-function weighCandidate(asked: Understanding, dates: readonly DateMention[], opened: Opened, words: number, search: Search): Candidate {
-  const meeting = fittingMeeting(asked, dates, opened)
-  const dateFit = fitOfDates(dates, meeting, opened)
+function weighCandidate(
+  asked: Understanding,
+  dates: readonly DateMention[],
+  { opened, meeting, dateFit }: Pick<Candidate, 'opened' | 'meeting' | 'dateFit'>,
+  words: number,
+  search: Search,
+): Candidate {
   const coverage = coverageOf(asked, opened, search)
   const window = windowOf(asked, meeting, opened, search)
   const name = nameFit(asked, meeting, opened, search)
   const session = dates.some((date) => date.session !== null && date.session === meeting?.session)
   const folded = fold(opened.report.text)
   const people = asked.people.filter((name) => folded.includes(fold(name))).length / Math.max(1, asked.people.length)
-  const dateWorth = dateFit === 'meeting' ? WORTH.meetingDate : dateFit === 'mentioned' ? WORTH.mentionedDate : dateFit === 'other' ? WORTH.otherDate : 0
+  const dateWorth = dateFit === 'meeting' ? WORTH.meetingDate : dateFit === 'mentioned' ? WORTH.mentionedDate : 0
   const score = words + dateWorth + (session ? WORTH.session : 0) + people * WORTH.person + coverage * WORTH.coverage + name * WORTH.name + window * WORTH.window
   const why = `words ${words.toFixed(2)}, date ${dateFit}, people ${people.toFixed(1)}, coverage ${coverage.toFixed(2)}, name ${name.toFixed(2)}, window ${window.toFixed(2)}`
   return { opened, meeting, score, coverage, dateFit, why }
