@@ -81,13 +81,14 @@ export function findNames(list: readonly Word[]): Name[] {
     else if (listed || (i > 0 && SPACE.test(list[i]!.gap) && isThing(list, i - 1))) things = to
     i = to
   }
-  return names.filter((name, k) => !isBodyWord(list, name, names[k - 1], names))
+  const given = new Set(names.filter(name => name.kind === 'full').map(name => list[name.to - 1]!.key))
+  return names.filter((name, k) => !isBodyWord(list, name, names[k - 1], given))
 }
 
 /** "Trưởng khoa Cấp cứu", "…, Trưởng khoa Nội,": the word behind an office tells of what, unless somebody bears that name. */
-function isBodyWord(list: readonly Word[], name: Name, before: Name | undefined, names: readonly Name[]): boolean {
+function isBodyWord(list: readonly Word[], name: Name, before: Name | undefined, given: ReadonlySet<string>): boolean {
   if (name.kind === 'full' || name.foreign || honorifics.matchBefore(list, name.from - 1) > 0) return false
-  if (names.some(each => each.kind === 'full' && list[each.to - 1]!.key === list[name.to - 1]!.key)) return false
+  if (given.has(list[name.to - 1]!.key)) return false
   const next = list[name.to]
   if (name.to - name.from === 1 && next && !next.capital && SPACE.test(next.gap) && predicates.match(list, name.to) === 0) return true
   const head = name.from - titles.matchBefore(list, name.from - 1)

@@ -2,7 +2,7 @@ import { phraseTable } from './phrases.js'
 import { BLOCKS, BRIDGES, PREDICATES } from './tables/grammar.js'
 import { COMPOUNDS } from './tables/compounds.js'
 import { HONORIFICS } from './tables/honorifics.js'
-import { LEARNED_HEADS, ORGANISATION_HEADS, TITLE_HEADS } from './tables/titles.js'
+import { CROWDS, LEARNED_HEADS, ORGANISATION_HEADS, TITLE_HEADS } from './tables/titles.js'
 import type { Word } from './words.js'
 
 /** Words of a title: index of the first, and one past the last. */
@@ -18,6 +18,7 @@ export interface Apposition extends WordRange {
 
 const heads = phraseTable(TITLE_HEADS)
 const learned = phraseTable(LEARNED_HEADS)
+const crowds = phraseTable(CROWDS)
 const bodies = phraseTable(ORGANISATION_HEADS)
 const blocks = phraseTable(BLOCKS)
 const bridges = new Set(BRIDGES)
@@ -47,7 +48,7 @@ export function honorificBefore(list: readonly Word[], i: number): { words: numb
 /** The office that ends right before word `i`: "Phó Bí thư Thường trực Đảng ủy khối …". Empty (null) when there is none. */
 export function titleBefore(list: readonly Word[], i: number, floor: number): WordRange | null {
   let found = segmentBefore(list, i, floor, true) ?? acrossComma(list, i, floor)
-  if (!found) return null
+  if (!found || (/,/u.test(list[i]!.gap) && crowds.match(list, found.from) > 0)) return null
   // "Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Trưởng ban …": whole segments that open with an office.
   for (;;) {
     const comma = list[found.from]?.gap ?? ''

@@ -500,6 +500,9 @@ export const GENERIC_HEADS = [
   'head',
 ]
 
+/** Many people of one calling: before a comma they are whom the person speaks for or to ("Thay mặt học sinh, em An …"). */
+export const CROWDS = ['cử tri', 'người dân', 'học sinh', 'sinh viên', 'nông dân', 'công nhân', 'nhân viên', 'cán bộ', 'đại biểu']
+
 /** Heads before which one foreign word is a person's name ("Tổng thống Vucic"), where "giám đốc Vinamex" names a company. */
 export const SINGLE_NAME_HEADS = [
   'tổng thống',
