@@ -22,7 +22,7 @@ const OPENED_BY_WORDS = 4
  * What each sign is worth beside the words (1 for the best report by words). A date that the meeting was held on tells more than one
  * that the text merely mentions; a meeting known to be on another day can hardly be the one asked for.
  */
-const WORTH = { meetingDate: 0.6, mentionedDate: 0.3, otherDate: -0.4, session: 0.1, person: 0.25, coverage: 0.6, name: 0.4, window: 3 } as const
+const WORTH = { meetingDate: 0.6, mentionedDate: 0.3, otherDate: -0.4, otherYear: -0.5, session: 0.1, person: 0.25, coverage: 0.6, name: 0.4, window: 3 } as const
 
 export interface Candidate {
   readonly opened: Opened
@@ -54,7 +54,7 @@ export async function findCandidates(
 ): Promise<Candidate[]> {
   const dates = restrictingDates(asked)
   const ranked = await rank(asked, dates, deps, within)
-  const best = ranked[0]?.score ?? 1
+  const best = ranked[0]?.score || 1
   const hasTopic = topicOf(asked).length > 0
   const candidates: Candidate[] = []
   for (const { reportId, score } of promising(ranked, dates, deps.catalogue)) {
@@ -87,7 +87,7 @@ function withPeople(asked: Understanding, candidates: readonly Candidate[]): Can
 
 /** The few reports worth opening: the best by words alone, and the best once the days of their meetings are looked at. */
 function promising(ranked: readonly RankedReport[], dates: readonly DateMention[], catalogue: Catalogue): readonly RankedReport[] {
-  const best = ranked[0]?.score ?? 1
+  const best = ranked[0]?.score || 1
   const promise = ({ reportId, score }: RankedReport): number => {
     const dated = catalogue.meetingsOf(reportId).filter(({ date }) => date !== null)
     const onTheDay = dated.some((meeting) => dates.some((date) => datesMeet(date, meeting.date!)))
@@ -123,6 +123,15 @@ async function rank(
   return [...filtered, ...silent, ...byWords.filter(({ reportId }) => !known.has(reportId))]
 }
 
+/** True when the question names years and neither the meeting's date nor its name or title has any of them. */
+function isOtherYear({ dates }: Understanding, meeting: Meeting | null, opened: Opened): boolean {
+  const years = dates.flatMap(({ from, to }) => [from.year, to.year]).filter((year) => year !== null)
+  const own = meeting?.date?.from.year
+  if (years.length === 0 || own == null || years.includes(own)) return false
+  const named = `${meeting?.name.text ?? ''} ${opened.report.title}`
+  return !years.some((year) => named.includes(String(year)))
+}
+
 function weighCandidate(
   asked: Understanding,
   dates: readonly DateMention[],
@@ -137,7 +146,8 @@ function weighCandidate(
   const folded = fold(opened.report.text)
   const people = asked.people.filter((name) => folded.includes(fold(name))).length / Math.max(1, asked.people.length)
   const dateWorth = dateFit === 'meeting' ? WORTH.meetingDate : dateFit === 'mentioned' ? WORTH.mentionedDate : 0
-  const score = words + dateWorth + (session ? WORTH.session : 0) + people * WORTH.person + coverage * WORTH.coverage + name * WORTH.name + window * WORTH.window
+  const yearWorth = isOtherYear(asked, meeting, opened) ? WORTH.otherYear : 0
+  const score = words + dateWorth + yearWorth + (session ? WORTH.session : 0) + people * WORTH.person + coverage * WORTH.coverage + name * WORTH.name + window * WORTH.window
   const why = `words ${words.toFixed(2)}, date ${dateFit}, people ${people.toFixed(1)}, coverage ${coverage.toFixed(2)}, name ${name.toFixed(2)}, window ${window.toFixed(2)}`
   return { opened, meeting, score, coverage, dateFit, why }
 }

@@ -113,8 +113,10 @@ export function englishConcepts(question: string): Concept[] {
     .filter((piece) => piece.vietnamese.length > 0 || !englishFrame().has(piece.english.toLowerCase()))
     .map((piece) => {
       const own = wordsOf(piece.english)
-      const kept = piece.vietnamese.length === 0 || piece.keep ? [wordingTerms(own, fold(piece.english) !== piece.english.toLowerCase())] : []
-      return { label: piece.english, wordings: [...kept, ...piece.vietnamese.map((wording) => wordingTerms(wordsOf(wording), true))] }
+      const written = wordingTerms(own, fold(piece.english) !== piece.english.toLowerCase())
+      const translated = piece.vietnamese.map((wording) => wordingTerms(wordsOf(wording), true))
+      // The English words come last: they count in the reports that are in English.
+      return { label: piece.english, wordings: piece.keep ? [written, ...translated] : [...translated, written] }
     })
     .filter((concept) => concept.wordings.some((wording) => wording.length > 0))
 }

@@ -95,7 +95,7 @@ async function askWhichYear(context: AnswerContext): Promise<Answer | null> {
   const { asked, candidates, search } = context
   const best = candidates[0]!
   const year = best.meeting?.date?.from.year
-  if (context.within || asked.dates.length > 0 || year == null || /\p{N}{4}/u.test(asked.question)) return null
+  if (context.within || asked.dates.some(({ from }) => from.year !== null) || year == null || /\p{N}{4}/u.test(asked.question)) return null
   const others = candidates.filter(
     (other) =>
       other.score >= best.score - SAME_SERIES && other.meeting?.date?.from.year != null && other.meeting.date.from.year !== year && sameName(other, best, (term) => search.idf(term)),

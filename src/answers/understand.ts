@@ -130,6 +130,6 @@ function englishQueryText(question: string, concepts: readonly Concept[]): strin
   const labels = new Set(concepts.map((concept) => concept.label))
   return translate(question)
     .filter((piece) => labels.has(piece.english))
-    .map((piece) => (piece.vietnamese.length === 0 ? piece.english : piece.vietnamese.slice(0, QUERY_WORDINGS).join(' ')))
+    .map((piece) => [...piece.vietnamese.slice(0, QUERY_WORDINGS), piece.english].join(' '))
     .join('\n')
 }

@@ -70,7 +70,8 @@ export const INTENT_PATTERNS: readonly (readonly [Intent, string])[] = [
   ['what-about', 'what did * (discuss)'],
   ['how-many', '(bao nhiêu|mấy|bao lâu|số lượng)'],
   ['how-many', '(how many|how much|how long|how often|how old|what number|what share|what percentage|what rate|what proportion|by how much)'],
-  ['what-said', '(nói|phát biểu|cho biết|khẳng định|nhấn mạnh|đề nghị|yêu cầu|chỉ đạo|kiến nghị|đề xuất|lưu ý|cho rằng|trả lời|giải thích|bày tỏ|chia sẻ|hứa|cam kết|phê phán|đánh giá|báo cáo|trình bày|dặn) * (gì|nào|thế nào|ra sao|những gì|sao)'],
+  ['what-said', 'chỉ đạo (gì|những gì|thế nào|ra sao)'],
+  ['what-said', '(nói|phát biểu|cho biết|khẳng định|nhấn mạnh|đề nghị|yêu cầu|kiến nghị|đề xuất|lưu ý|cho rằng|trả lời|giải thích|bày tỏ|chia sẻ|hứa|cam kết|phê phán|đánh giá|báo cáo|trình bày|dặn) * (gì|nào|thế nào|ra sao|những gì|sao)'],
   ['what-said', 'what (did|does|has|was|were) * (say|said|stress|emphasise|emphasize|ask|request|demand|propose|suggest|affirm|report|explain|promise|tell|told|urge|want|think|warn|answer|state|call|recommend|criticise|criticize)'],
   ['what-said', '(ý kiến|quan điểm|lời|phát biểu) [của] * (gì|thế nào|ra sao|là gì)'],
 ]
