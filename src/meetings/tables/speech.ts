@@ -141,7 +141,7 @@ export const NEVER_FIRST = [
 
 /** Words that may stand between a subject and its verb. */
 export const AUXILIARIES = `
-đã|cũng|đều|còn|vừa|mới|lại|vẫn|đồng thời|thì|tiếp tục|trực tiếp|một lần nữa|lần nữa|tiếp|từng|luôn|rất|thẳng thắn|có|có bài|bài|có phần|phần|có lời|có những|những|lời|nhanh chóng|ngay|lập tức|mạnh mẽ|chân thành|trân trọng|thân mật|vui vẻ|hồ hởi|nhiệt liệt|đặc biệt|nhiều lần|bày tỏ|thay mặt|khi|lên|đứng|đại diện|chủ động|dứt khoát|
+đã|cũng|cùng|đều|còn|vừa|mới|lại|vẫn|đồng thời|thì|tiếp tục|trực tiếp|một lần nữa|lần nữa|tiếp|từng|luôn|rất|thẳng thắn|có|có bài|bài|có phần|phần|có lời|có những|những|lời|nhanh chóng|ngay|lập tức|mạnh mẽ|chân thành|trân trọng|thân mật|vui vẻ|hồ hởi|nhiệt liệt|đặc biệt|nhiều lần|bày tỏ|thay mặt|khi|lên|đứng|đại diện|chủ động|dứt khoát|
 quả quyết|cụ thể|chính thức|mong|xin|phải|tha thiết|kịch liệt|gay gắt|tự|thêm|tóm tắt|sau đó|sau khi|cho|trong bài|ngắn gọn|nhẹ nhàng|bức xúc|xúc động|tỏ|dõng dạc|khéo|cười|kiên quyết|cho ý kiến|cảm động|thẳng|hóm hỉnh|cởi mở|vui mừng|phấn khởi|lo lắng|công khai|liên tục|thường xuyên|khẩn thiết|tuy nhiên|do đó|vì vậy|băn khoăn|trăn trở|lại còn|chậm rãi|nói|nghiêm khắc|nghiêm túc
 then|also|further|again|briefly|finally|has|have|once|later
 `

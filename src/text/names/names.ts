@@ -1,3 +1,4 @@
+import { fold } from '../normalize.js'
 import { looksVietnamese } from './syllable-shape.js'
 import { phraseTable } from './phrases.js'
 import { COMPOUNDS } from './tables/compounds.js'
@@ -5,7 +6,7 @@ import { OPENERS, PARTICLES, PREDICATES } from './tables/grammar.js'
 import { ENGLISH_ADDRESS, HONORIFICS } from './tables/honorifics.js'
 import { AREA_HEADS, COUNTRIES, HISTORICAL, LIST_HEADS, PLACES, THING_HEADS } from './tables/places.js'
 import { NEVER_GIVEN, OFFICE_STOPS } from './tables/small-words.js'
-import { MIDDLE_MARKS, SURNAMES, WEAK_SURNAMES } from './tables/surnames.js'
+import { MIDDLE_MARKS, SURNAMES, UNMARKED_SURNAMES, WEAK_SURNAMES } from './tables/surnames.js'
 import { GENERIC_HEADS, MODIFIERS, ORGANISATION_HEADS, TITLE_HEADS } from './tables/titles.js'
 import type { Word } from './words.js'
 
@@ -32,6 +33,8 @@ const things = phraseTable(THING_HEADS)
 const areas = phraseTable(AREA_HEADS)
 const organisations = phraseTable(ORGANISATION_HEADS)
 const historical = phraseTable(HISTORICAL)
+const famous = phraseTable([...HISTORICAL, ...PLACES].map(name => fold(name)))
+const unmarkedSurnames = new Set(UNMARKED_SURNAMES)
 const addressed = phraseTable(HONORIFICS.male, HONORIFICS.female, ['đồng chí', 'em', 'cụ'])
 const englishAddress = phraseTable(ENGLISH_ADDRESS)
 const compounds = new Set(COMPOUNDS)
@@ -109,7 +112,7 @@ function skipLead(list: readonly Word[], from: number, to: number): { at: number
     if (honorific > 0 && honorific < rest && !isSurnameOng(list, at, to)) {
       at += honorific
       titled = true
-    } else if (title > 0 && title < rest && !(title === 1 && isSurname(word) && rest >= 2 && (word.key !== 'phó' || (titled && isSurnamePho(list, at, to))))) {
+    } else if (title > 0 && title < rest && !(title === 1 && isSurname(word) && rest >= 2 && (word.key !== 'phó' || isSurnamePho(list, at, to, titled)))) {
       at += title
       titled = true
     } else if (
@@ -129,16 +132,20 @@ function skipLead(list: readonly Word[], from: number, to: number): { at: number
   return { at, titled }
 }
 
-// "đại biểu Ông Văn Thìn": a capital within the sentence, where the address would be small.
-const isSurnameOng = (list: readonly Word[], at: number, to: number): boolean =>
-  list[at]!.key === 'ông' && !list[at]!.upper && to - at === 3 && list[at + 1]!.key === 'văn' && at > 0 && SPACE.test(list[at]!.gap)
+/** "đại biểu Ông Văn Thìn": a capital within the sentence, where the address would be small; before "Thị" it is never an address. */
+function isSurnameOng(list: readonly Word[], at: number, to: number): boolean {
+  const { key, upper, gap } = list[at]!
+  if (key !== 'ông' || to - at < 3) return false
+  const middle = list[at + 1]!.key
+  return middle === 'thị' || (to - at === 3 && middle === 'văn' && !upper && at > 0 && SPACE.test(gap))
+}
 
 /** "ông Phó Đức Thành": neither an office nor another family name follows. */
-function isSurnamePho(list: readonly Word[], at: number, to: number): boolean {
+function isSurnamePho(list: readonly Word[], at: number, to: number, titled: boolean): boolean {
   const next = list[at + 1]
   if (!next || to - at < 3 || to - at > 4) return false
-  if (middles.has(next.key)) return true
-  return !isSurname(next) && !NEVER_GIVEN.has(next.key) && organisations.match(list, at + 1) === 0 && titles.match(list, at + 1) === 0
+  if (middles.has(next.key)) return !NEVER_GIVEN.has(list[at + 2]!.key)
+  return titled && !isSurname(next) && !NEVER_GIVEN.has(next.key) && organisations.match(list, at + 1) === 0 && titles.match(list, at + 1) === 0
 }
 
 const middles = new Set(MIDDLE_MARKS)
@@ -153,7 +160,7 @@ function hasRareSurname(list: readonly Word[], from: number, to: number): boolea
   if (NEVER_GIVEN.has(list[from]!.key) || openers.has(list[from]!.key)) return false
   if (places.match(list, from) + organisations.match(list, from) + titles.match(list, from) + things.match(list, from) > 0) return false
   if (from > 0 && places.match(list, from - 1) > 0) return false
-  return (from > 0 && addressed.matchBefore(list, from - 1) > 0) || (isMarked(list, from, to) && (isTitled(list, from) || officeNear(list, from)))
+  return (from > 0 && addressed.matchBefore(list, from - 1) > 0) || (isMarked(list, from, to) && (isTitled(list, from) || officeNear(list, from, true)))
 }
 
 const allUpper = (list: readonly Word[], from: number, to: number): boolean => {
@@ -181,6 +188,8 @@ function vietnamese(list: readonly Word[], at: number, end: number, titled: bool
     const place = i === at ? 0 : places.match(list, i)
     if (place > 1 && i + place < to) i += place - 1
     const length = to - i
+    // "Trường Tiểu học Kim Đồng Phan Thị Lài": the family name stands right before its middle word.
+    if (i > at && isSurname(word) && list[i + 2]?.key === 'thị' && isSurname(list[i + 1]!) && i + 2 < to - 1) continue
     const named = isSurname(word) || (i === at && hasRareSurname(list, i, to))
     if ((place > 1 && i + 1 < to) || !named || length > LONGEST || (length === LONGEST && !longName(list, i))) continue
     const bare = !titled || i > at
@@ -225,7 +234,7 @@ function readsAsName(list: readonly Word[], from: number, to: number, bare: bool
   const length = to - from
   const first = list[from]!
   if (bare && (weakSurnames.has(first.key) || first.key === 'thích')) 
-    return length >= 4 || (length === 3 && (first.key === 'thích' || first.key === 'ông' || (isMarked(list, from, to) && officeNear(list, from))))
+    return length >= 4 || (length === 3 && (first.key === 'thích' || first.key === 'ông' || (isMarked(list, from, to) && officeNear(list, from, true))))
   if (bare && length === 2)
     return (list[from + 1]!.key.length > 1 && surnames.has(first.key) && afterName(next)) || allUpper(list, from, to)
   if (isAcronym(list[to - 1]!) && length === 2) return false
@@ -258,6 +267,7 @@ function foreign(list: readonly Word[], at: number, to: number, titled: boolean)
   let from = at
   while (from < to && openers.has(list[from]!.key) && looksVietnamese(list[from]!.key)) from++
   if (from >= to || to - from > LONGEST || places.match(list, from) >= to - from) return null
+  if (isUnmarked(list, from, to)) return { from, to, kind: 'full', foreign: true }
   const near = titled || officeNear(list, from)
   if (!near || isThing(list, from - 1) || things.match(list, from) > 0 || (to - from === 1 && generic.matchBefore(list, from - 1) > 0)) return null
   const strange = list.slice(from, to).filter(word => !looksVietnamese(word.key))
@@ -270,11 +280,20 @@ function foreign(list: readonly Word[], at: number, to: number, titled: boolean)
   return { from, to, kind: to - from === 1 ? 'short' : 'full', foreign: true }
 }
 
+/** "Nguyen Van Minh": a Vietnamese name as English text writes it. */
+const isUnmarked = (list: readonly Word[], from: number, to: number): boolean =>
+  to - from >= 3 &&
+  to - from <= 4 &&
+  !isThing(list, from - 1) &&
+  unmarkedSurnames.has(list[from]!.key) &&
+  list.slice(from, to).every(word => /^[a-z]+$/u.test(word.key) && word.text.length > 1 && looksVietnamese(word.key)) &&
+  famous.match(list, from) < to - from
+
 /** An office a few words before, with nothing but small words of its body between: "Phó Thủ tướng kiêm Ngoại trưởng Thái Lan Don". */
-function officeNear(list: readonly Word[], from: number): boolean {
+function officeNear(list: readonly Word[], from: number, pastAnd = false): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
     if (!/^[\s\-–&/]{1,3}$/u.test(list[i + 1]!.gap)) return false
-    if (OFFICE_STOPS.has(list[i]!.key)) return false
+    if (OFFICE_STOPS.has(list[i]!.key) && !(pastAnd && list[i]!.key === 'và' && list[i + 1]!.capital)) return false
     if (titles.matchBefore(list, i) > 0 || honorifics.matchBefore(list, i) > 0) return true
   }
   return false

@@ -29,3 +29,10 @@ quảng quyền sung thang thượng tải tiền tiêu trưởng trà trì tr�
 
 /** Middle words so usual that what stands around them is a name even when its family name is in no table. */
 export const MIDDLE_MARKS = ['thị', 'văn']
+
+/** The most usual family names as text without Vietnamese marks writes them. */
+export const UNMARKED_SURNAMES = `
+nguyen tran le pham hoang huynh phan vu vo dang bui ngo duong ly doan dinh trinh mai luong truong vuong dao thai ha cao lam chau phung quach tong trieu luu
+`
+  .split(/\s+/u)
+  .filter(Boolean)
