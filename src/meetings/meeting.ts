@@ -2,7 +2,7 @@ import type { PartialDate, Session } from '../text/dates/types.js'
 import type { Span } from '../text/span.js'
 
 /** Raised whenever extraction would give other records for the same text; stores made with an older one are extracted anew. */
-export const RECORDS_VERSION = 1
+export const RECORDS_VERSION = 2
 
 /** What a person did at a meeting. Spoke ≠ attended ≠ mentioned. */
 export type Role = 'chaired' | 'spoke' | 'attended' | 'mentioned'

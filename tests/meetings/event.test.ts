@@ -42,6 +42,16 @@ describe('the meeting', () => {
     expect(meeting.place?.text).toBe('Trung tâm Hội nghị huyện Nam Đàn, tỉnh Nghệ An')
   })
 
+  it('has its place with the area a body is of', () => {
+    expect(meetingOf('Sáng 8/8, tại hội trường UBND huyện, Phòng Y tế tổ chức hội nghị tổng kết.').place?.text).toBe('hội trường UBND huyện')
+  })
+
+  it('has its place behind a label in bold', () => {
+    expect(meetingOf('# Biên bản họp\n\n**Địa điểm:** Phòng họp số 2, Nhà A\n\nÔng Đỗ Văn Hưng phát biểu.').place?.text).toBe(
+      'Phòng họp số 2, Nhà A',
+    )
+  })
+
   it('has no place when only the meeting stands after "tại"', () => {
     expect(meetingOf('Phát biểu tại hội nghị sáng 8/8, ông Đỗ Văn Hưng cảm ơn.').place).toBeNull()
   })

@@ -1,12 +1,11 @@
-import { fold } from '../normalize.js'
 import { looksVietnamese } from './syllable-shape.js'
 import { phraseTable } from './phrases.js'
+import { isMarked, isSurname, isSurnameOng, isSurnamePho, isUnmarked, surnames, weakSurnames } from './surnames.js'
 import { COMPOUNDS } from './tables/compounds.js'
 import { OPENERS, PARTICLES, PREDICATES } from './tables/grammar.js'
 import { ENGLISH_ADDRESS, HONORIFICS } from './tables/honorifics.js'
 import { AREA_HEADS, COUNTRIES, HISTORICAL, LIST_HEADS, PLACES, THING_HEADS } from './tables/places.js'
 import { NEVER_GIVEN, OFFICE_STOPS } from './tables/small-words.js'
-import { MIDDLE_MARKS, SURNAMES, UNMARKED_SURNAMES, WEAK_SURNAMES } from './tables/surnames.js'
 import { GENERIC_HEADS, MODIFIERS, ORGANISATION_HEADS, TITLE_HEADS } from './tables/titles.js'
 import type { Word } from './words.js'
 
@@ -19,8 +18,6 @@ export interface Name {
   readonly foreign: boolean
 }
 
-const surnames = new Set(SURNAMES)
-const weakSurnames = new Set(WEAK_SURNAMES)
 const openers = new Set(OPENERS)
 const particles = new Set(PARTICLES)
 const honorifics = phraseTable(HONORIFICS.male, HONORIFICS.female, HONORIFICS.either)
@@ -33,8 +30,6 @@ const things = phraseTable(THING_HEADS)
 const areas = phraseTable(AREA_HEADS)
 const organisations = phraseTable(ORGANISATION_HEADS)
 const historical = phraseTable(HISTORICAL)
-const famous = phraseTable([...HISTORICAL, ...PLACES].map(name => fold(name)))
-const unmarkedSurnames = new Set(UNMARKED_SURNAMES)
 const addressed = phraseTable(HONORIFICS.male, HONORIFICS.female, ['đồng chí', 'em', 'cụ'])
 const englishAddress = phraseTable(ENGLISH_ADDRESS)
 const compounds = new Set(COMPOUNDS)
@@ -42,7 +37,6 @@ const compounds = new Set(COMPOUNDS)
 const LONGEST = 5
 const SPACE = /^\p{Zs}{1,2}$/u
 
-const isSurname = (word: Word): boolean => surnames.has(word.key) || weakSurnames.has(word.key) || word.key === 'thích'
 const isAcronym = (word: Word): boolean => word.upper && word.text.length > 1 && !looksVietnamese(word.key)
 
 /** True when word `i` continues the capitalised run of the word before it. */
@@ -131,28 +125,6 @@ function skipLead(list: readonly Word[], from: number, to: number): { at: number
   }
   return { at, titled }
 }
-
-/** "đại biểu Ông Văn Thìn": a capital within the sentence, where the address would be small; before "Thị" it is never an address. */
-function isSurnameOng(list: readonly Word[], at: number, to: number): boolean {
-  const { key, upper, gap } = list[at]!
-  if (key !== 'ông' || to - at < 3) return false
-  const middle = list[at + 1]!.key
-  return middle === 'thị' || (to - at === 3 && middle === 'văn' && !upper && at > 0 && SPACE.test(gap))
-}
-
-/** "ông Phó Đức Thành": neither an office nor another family name follows. */
-function isSurnamePho(list: readonly Word[], at: number, to: number, titled: boolean): boolean {
-  const next = list[at + 1]
-  if (!next || to - at < 3 || to - at > 4) return false
-  if (middles.has(next.key)) return !NEVER_GIVEN.has(list[at + 2]!.key)
-  return titled && !isSurname(next) && !NEVER_GIVEN.has(next.key) && organisations.match(list, at + 1) === 0 && titles.match(list, at + 1) === 0
-}
-
-const middles = new Set(MIDDLE_MARKS)
-
-/** "Lều Văn Thịnh", "Phi Thị Nết": the middle word tells a name, whatever stands before it. */
-const isMarked = (list: readonly Word[], from: number, to: number): boolean =>
-  to - from >= 3 && to - from <= 4 && middles.has(list[from + 1]!.key) && list.slice(from, to).every(word => looksVietnamese(word.key))
 
 /** A name though its first word is in no table of family names. */
 function hasRareSurname(list: readonly Word[], from: number, to: number): boolean {
@@ -267,7 +239,7 @@ function foreign(list: readonly Word[], at: number, to: number, titled: boolean)
   let from = at
   while (from < to && openers.has(list[from]!.key) && looksVietnamese(list[from]!.key)) from++
   if (from >= to || to - from > LONGEST || places.match(list, from) >= to - from) return null
-  if (isUnmarked(list, from, to)) return { from, to, kind: 'full', foreign: true }
+  if (isUnmarked(list, from, to) && !isThing(list, from - 1)) return { from, to, kind: 'full', foreign: true }
   const near = titled || officeNear(list, from)
   if (!near || isThing(list, from - 1) || things.match(list, from) > 0 || (to - from === 1 && generic.matchBefore(list, from - 1) > 0)) return null
   const strange = list.slice(from, to).filter(word => !looksVietnamese(word.key))
@@ -279,15 +251,6 @@ function foreign(list: readonly Word[], at: number, to: number, titled: boolean)
   if (!titled && (to - from < 2 || strange.some(isAcronym))) return null
   return { from, to, kind: to - from === 1 ? 'short' : 'full', foreign: true }
 }
-
-/** "Nguyen Van Minh": a Vietnamese name as English text writes it. */
-const isUnmarked = (list: readonly Word[], from: number, to: number): boolean =>
-  to - from >= 3 &&
-  to - from <= 4 &&
-  !isThing(list, from - 1) &&
-  unmarkedSurnames.has(list[from]!.key) &&
-  list.slice(from, to).every(word => /^[a-z]+$/u.test(word.key) && word.text.length > 1 && looksVietnamese(word.key)) &&
-  famous.match(list, from) < to - from
 
 /** An office a few words before, with nothing but small words of its body between: "Phó Thủ tướng kiêm Ngoại trưởng Thái Lan Don". */
 function officeNear(list: readonly Word[], from: number, pastAnd = false): boolean {

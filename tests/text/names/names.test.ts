@@ -37,6 +37,18 @@ describe('persons are found', () => {
     ['ĐẠI BIỂU HOÀNG THỊ LAN PHÁT BIỂU', 'HOÀNG THỊ LAN'],
     ['GS.TS. Ngô Đức Trí trình bày.', 'Ngô Đức Trí'],
     ['Chairman John Smith opened the meeting.', 'John Smith'],
+    ['Cử tri Nhị Thị Lành hỏi về giá điện.', 'Nhị Thị Lành'],
+    ['Trưởng phòng Kế hoạch tổng hợp Trừ Văn Hoạt trả lời.', 'Trừ Văn Hoạt'],
+    ['Giám đốc Sở Tài nguyên và Môi trường Trừ Văn Hoạt giải đáp.', 'Trừ Văn Hoạt'],
+    ['Giám đốc Sở Nông nghiệp và Phát triển nông thôn Hà Thị Cúc báo cáo.', 'Hà Thị Cúc'],
+    ['Ông Phó Bá Kiên trình bày.', 'Phó Bá Kiên'],
+    ['Phó Chủ tịch UBND huyện Phó Thị Mai đề nghị làm sớm.', 'Phó Thị Mai'],
+    ['Đại biểu Ông Văn Lịch chất vấn.', 'Ông Văn Lịch'],
+    ['Đại biểu Ông Thị Lụa chất vấn.', 'Ông Thị Lụa'],
+    ['Hiệu trưởng Trường Tiểu học Kim Đồng Phan Thị Lài nói thêm.', 'Phan Thị Lài'],
+    ['Ms Le Thi Hoa asked about the costs.', 'Le Thi Hoa'],
+    ['Nguyen Van Minh, Director, warned of delays.', 'Nguyen Van Minh'],
+    ['Bác sĩ Ninh Gia Khoa, Trưởng khoa Hồi sức, cho biết.', 'Ninh Gia Khoa'],
   ])('%s', (text, name) => {
     expect(people(text)).toEqual([name])
   })
@@ -56,6 +68,11 @@ describe('what is no person is left out', () => {
     'Báo cáo của UBND tỉnh và HĐND tỉnh.',
     'Tàu Trần Hưng Đạo cập cảng.',
     'Đại diện Samsung và LG có mặt.',
+    'PHÓ VĂN PHÒNG UBND TỈNH',
+    'Đoàn về thăm tổ Hải Lăng Tây.',
+    'Đoàn thăm Bà Rịa Vũng Tàu.',
+    'The group met in Ho Chi Minh City.',
+    'Phó Ban Tổ chức và Phó Phòng Hành chính có mặt.',
   ])('%s', text => {
     expect(people(text)).toEqual([])
   })
