@@ -1,5 +1,6 @@
 import type { Answer } from './answers/answer.js'
-import { findCandidates, type Candidate } from './answers/candidates.js'
+import type { Candidate } from './answers/candidate.js'
+import { findCandidates } from './answers/candidates.js'
 import { Catalogue } from './answers/catalogue.js'
 import type { AnswerContext, Say } from './answers/context.js'
 import { asFollowUp, readFocus, type Focus } from './answers/follow-up.js'

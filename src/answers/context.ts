@@ -1,6 +1,6 @@
 import type { Search } from '../search/search.js'
 import type { PartialDate } from '../text/dates/types.js'
-import type { Candidate } from './candidates.js'
+import type { Candidate } from './candidate.js'
 import type { Catalogue } from './catalogue.js'
 import type { OpenReports } from './opened.js'
 import type { Understanding } from './understanding.js'

@@ -1,7 +1,8 @@
 import type { Meeting } from '../meetings/meeting.js'
 import { daysBetween } from '../text/dates/calendar.js'
 import type { Answer } from './answer.js'
-import { restrictingDates, type Candidate } from './candidates.js'
+import type { Candidate } from './candidate.js'
+import { restrictingDates } from './dates-asked.js'
 import type { AnswerContext } from './context.js'
 import { dateText, nameText } from './records/meeting-line.js'
 

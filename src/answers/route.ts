@@ -1,5 +1,6 @@
 import type { Answer } from './answer.js'
-import { restrictingDates, type Candidate } from './candidates.js'
+import type { Candidate } from './candidate.js'
+import { restrictingDates } from './dates-asked.js'
 import type { AnswerContext } from './context.js'
 import { factMissing, impossibleDate, noMeetingOnDate, nothingAbout, emptyCorpus, noSuchPerson, notYet } from './not-found.js'
 import { peopleAsked } from './speakers.js'

@@ -1,6 +1,6 @@
 import type { Meeting } from '../meetings/meeting.js'
 import { terms } from '../search/terms.js'
-import type { Candidate } from './candidates.js'
+import type { Candidate } from './candidate.js'
 import type { Weigher } from './sentences/weigh.js'
 
 /** Share of the weight of the shorter name that must stand in the longer one before two reports of a day tell of one meeting. */

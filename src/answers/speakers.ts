@@ -1,7 +1,7 @@
 import { fold } from '../text/normalize.js'
 import { syllables } from '../text/syllables.js'
 import type { Meeting, Participation } from '../meetings/meeting.js'
-import type { Candidate } from './candidates.js'
+import type { Candidate } from './candidate.js'
 import type { Understanding } from './understanding.js'
 
 /** Shortest run of a title's syllables that points to its holder: "Thủ tướng", "Tổng Bí thư". */

@@ -1,7 +1,7 @@
 import { lazy } from '../lazy.js'
 import { fold } from '../text/normalize.js'
 import { syllables } from '../text/syllables.js'
-import type { Candidate } from './candidates.js'
+import type { Candidate } from './candidate.js'
 import { compilePattern, patternText } from './pattern.js'
 import { ASKED_SPEECH_VERBS, ASKED_SPEECH_VERBS_ENGLISH, BEFORE_VERBS, OFFICE_HEADS, OFFICE_HEADS_ENGLISH } from './tables/speech.js'
 import { translate } from './translate.js'

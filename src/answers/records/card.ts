@@ -1,6 +1,6 @@
 import type { Role } from '../../meetings/meeting.js'
 import type { Answer } from '../answer.js'
-import type { Candidate } from '../candidates.js'
+import type { Candidate } from '../candidate.js'
 import type { AnswerContext } from '../context.js'
 import { Draft } from '../draft.js'
 import { citeMeeting, dateText, nameText, sentenceAround } from './meeting-line.js'

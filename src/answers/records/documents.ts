@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.js'
-import type { Candidate } from '../candidates.js'
+import type { Candidate } from '../candidate.js'
 import type { AnswerContext } from '../context.js'
 import { Draft } from '../draft.js'
 import { sentenceAround } from './meeting-line.js'

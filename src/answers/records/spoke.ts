@@ -1,7 +1,7 @@
 import type { SpeechAct } from '../../meetings/meeting.js'
 import { overlaps } from '../../text/span.js'
 import type { Answer } from '../answer.js'
-import type { Candidate } from '../candidates.js'
+import type { Candidate } from '../candidate.js'
 import type { AnswerContext } from '../context.js'
 import { Draft } from '../draft.js'
 import { weighSentences, type Weighed, type Weighing } from '../sentences/choose.js'

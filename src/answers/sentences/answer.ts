@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../text/span.js'
 import { fold } from '../../text/normalize.js'
 import type { Answer } from '../answer.js'
-import type { Candidate } from '../candidates.js'
+import type { Candidate } from '../candidate.js'
 import type { AnswerContext } from '../context.js'
 import { Draft } from '../draft.js'
 import type { Understanding } from '../understanding.js'

@@ -1,0 +1,45 @@
+import type { Meeting } from '../meetings/meeting.js'
+import { covers } from '../text/dates/calendar.js'
+import type { DateMention, PartialDate } from '../text/dates/types.js'
+import { fold } from '../text/normalize.js'
+import type { Opened } from './opened.js'
+import type { Understanding } from './understanding.js'
+
+/** How a report's dates go with those of the question. */
+export type DateFit = 'meeting' | 'mentioned' | 'other' | 'unknown' | 'not-asked'
+
+/** Dates of a question that restrict to a day or a few: years and longer periods are often part of a meeting's name. */
+export function restrictingDates(asked: Understanding): DateMention[] {
+  return asked.dates.filter(({ from, to }) => from.month !== null && from.month === to.month)
+}
+
+export const datesMeet = (mention: { from: PartialDate; to: PartialDate }, date: { from: PartialDate; to: PartialDate }): boolean =>
+  covers(mention, date.from) || covers(mention, date.to) || covers(date, mention.from)
+
+/** How the dates of a report go with those asked about. */
+export function fitOfDates(dates: readonly DateMention[], meeting: Meeting | null, opened: Opened): DateFit {
+  if (dates.length === 0) return 'not-asked'
+  if (meeting?.date && dates.some((date) => datesMeet(date, meeting.date!))) return 'meeting'
+  if (dates.some((date) => mentionsDay(opened.report.text, date))) return 'mentioned'
+  return meeting?.date ? 'other' : 'unknown'
+}
+
+/** True when the text writes the day ("20/12", "20-12", "20.12", "20 tháng 12") or, for a whole month, the month. */
+function mentionsDay(text: string, { from, to }: DateMention): boolean {
+  const month = `0?${String(from.month)}(?!\\p{N})`
+  const written = from.day === to.day ? `0?${String(from.day)}(?:\\s?[/.-]\\s?|\\s+tháng\\s+)${month}` : `(?:[Tt]háng\\s+|\\p{N}[/.-])${month}`
+  return new RegExp(`(?<!\\p{N})${written}`, 'u').test(text)
+}
+
+/** The meeting of a report that the question's date, session and words fit best; the main one when they tell nothing. */
+export function fittingMeeting(asked: Understanding, dates: readonly DateMention[], opened: Opened): Meeting | null {
+  const question = fold(asked.question)
+  const fit = (meeting: Meeting): number => {
+    const onDate = meeting.date && dates.some((date) => datesMeet(date, meeting.date!)) ? 4 : 0
+    const inSession = meeting.session && dates.some((date) => date.session === meeting.session) ? 3 : 0
+    const otherSession = meeting.session && dates.some((date) => date.session !== null && date.session !== meeting.session) ? -3 : 0
+    const named = meeting.kind !== '' && question.includes(fold(meeting.kind)) ? 1 : 0
+    return onDate + inSession + otherSession + named - meeting.ordinal * 0.5
+  }
+  return opened.meetings.toSorted((a, b) => fit(b) - fit(a))[0] ?? null
+}
