@@ -4,11 +4,11 @@
 ### Errors: what happened, why, what to do
 
 error-empty-file = The file has no text, so there is nothing to take in. Check the file and send it again.
-error-not-text = This file is not text (perhaps a picture, a scan or an archive). Send a version with text: TXT, MD, HTML, DOCX, DOC or PDF.
+error-not-text = This file is not text (perhaps a picture, a scan or an archive). Send a version with text: TXT or MD.
 error-too-large = The file is too large: { $megabytes } MB, where the limit is { $limit } MB. Split it into parts.
 error-unreadable = The file cannot be read ({ $reason }). Check that it is still there, opens, and that you may read it.
 error-unknown-encoding = The encoding of the file is not recognised, and guessing would garble it. Save it as UTF-8 and try again.
-error-unsupported-format = This kind of file cannot be read yet. Use TXT, MD, HTML, DOCX, DOC or PDF.
+error-unsupported-format = This kind of file cannot be read yet. Use TXT or MD.
 error-bad-front-matter = The declarations at the head of the file (between two --- lines) are malformed. Correct them or take them out.
 error-no-such-report = No report has the id or file name “{ $id }”. See what there is with: bienban list
 error-ambiguous-id = { $count } reports match “{ $id }”. Write more of the id; see the ids with: bienban list
@@ -118,7 +118,7 @@ help-ingest-path = files or folders
 help-ingest-duplicates = for the same title and date with other content: skip, replace, or keep both (default: keep)
 help-ingest-examples =
     bienban ingest reports/
-    bienban ingest --duplicates replace meeting.docx
+    bienban ingest --duplicates replace meeting.md
 
 help-remove = take reports out
 help-remove-id = ids or file names of reports

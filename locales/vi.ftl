@@ -4,11 +4,11 @@
 ### Lỗi: chuyện gì, vì sao, làm gì tiếp
 
 error-empty-file = Tệp không có chữ nào nên không nạp được. Hãy kiểm tra lại tệp rồi gửi lại.
-error-not-text = Tệp này không phải văn bản (có thể là ảnh, bản quét hoặc tệp nén). Hãy gửi bản có chữ: TXT, MD, HTML, DOCX, DOC hoặc PDF.
+error-not-text = Tệp này không phải văn bản (có thể là ảnh, bản quét hoặc tệp nén). Hãy gửi bản có chữ: TXT hoặc MD.
 error-too-large = Tệp quá lớn: { $megabytes } MB, trong khi giới hạn là { $limit } MB. Hãy chia tệp thành nhiều phần.
 error-unreadable = Không đọc được tệp ({ $reason }). Hãy kiểm tra tệp có còn đó, mở được và bạn có quyền đọc.
 error-unknown-encoding = Không nhận ra bảng mã của tệp nên không đoán bừa. Hãy lưu lại tệp ở dạng UTF-8 rồi nạp lại.
-error-unsupported-format = Chưa đọc được loại tệp này. Hãy dùng TXT, MD, HTML, DOCX, DOC hoặc PDF.
+error-unsupported-format = Chưa đọc được loại tệp này. Hãy dùng TXT hoặc MD.
 error-bad-front-matter = Phần khai báo ở đầu tệp (giữa hai dòng ---) viết sai nên không đọc được. Hãy sửa lại hoặc bỏ phần đó đi.
 error-no-such-report = Không có báo cáo nào mang mã hoặc tên tệp “{ $id }”. Xem các báo cáo đang có bằng lệnh: bienban list
 error-ambiguous-id = Có { $count } báo cáo khớp với “{ $id }”. Hãy viết mã dài hơn; xem các mã bằng lệnh: bienban list
@@ -118,7 +118,7 @@ help-ingest-path = tệp hoặc thư mục
 help-ingest-duplicates = khi trùng tên và ngày mà khác nội dung: skip (bỏ qua), replace (thay) hay keep (giữ cả hai, mặc định)
 help-ingest-examples =
     bienban ingest bao-cao/
-    bienban ingest --duplicates replace hoi-nghi.docx
+    bienban ingest --duplicates replace hoi-nghi.md
 
 help-remove = xoá báo cáo khỏi kho
 help-remove-id = mã hoặc tên tệp của báo cáo
