@@ -55,10 +55,10 @@ export class Draft {
     return citation.number
   }
 
-  /** Adds a statement when its citations prove it. `lead` stands between it and the one before; it is no part of the statement. */
-  say(text: string, citations: readonly number[], lead = '\n'): boolean {
+  /** Adds a statement when its citations prove it. `lead` stands between it and the one before; it is no part of the statement. `counts`: numbers in it that count records. */
+  say(text: string, citations: readonly number[], lead = '\n', counts: readonly number[] = []): boolean {
     const statement = { text, citations: [...new Set(citations)].filter((n) => n > 0).sort((a, b) => a - b) }
-    const proven = text !== '' && isProven(statement, this.#citations, this.#question)
+    const proven = text !== '' && isProven(statement, this.#citations, this.#question, counts)
     if (proven) this.#said.push({ ...statement, lead })
     else this.dropped.push(text)
     return proven

@@ -150,3 +150,20 @@ describe('a long list', () => {
     }
   })
 })
+
+describe('meetings whose reports give no year', () => {
+  it('are counted with the others and said to lack it', async () => {
+    const open = await askingApp('empty')
+    try {
+      for (const day of [3, 4]) await open.put(`khong-nam-${day}.txt`, `Tổ ${day} họp\n\nSáng ${day}/7, UBND xã Pú Nhung tổ chức cuộc họp với tổ ${day}. Ông Lò Văn Pín chủ trì cuộc họp.\n`)
+      await open.put('co-nam.txt', 'Tổ 9 họp\n\nSáng 9/7/2024, UBND xã Pú Nhung tổ chức cuộc họp với tổ 9. Ông Lò Văn Pín chủ trì cuộc họp.\n')
+      await open.put('nam-khac.txt', 'Tổ 8 họp\n\nSáng 8/7/2022, UBND xã Pú Nhung tổ chức cuộc họp với tổ 8. Ông Lò Văn Pín chủ trì cuộc họp.\n')
+      const answer = await open.answer('tháng 7/2024 có mấy cuộc họp?', { today: '2024-12-01' })
+      await expectProven(answer, open)
+      expect(answer.text).toContain('Có 3 cuộc họp, trong đó 2 cuộc báo cáo không ghi năm.')
+      expect(sourcesOf(answer)).toEqual(['co-nam.txt', 'khong-nam-3.txt', 'khong-nam-4.txt'])
+    } finally {
+      await open.end()
+    }
+  })
+})

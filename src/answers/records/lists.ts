@@ -85,8 +85,9 @@ export async function listMeetings(context: AnswerContext, { meetings, openYear 
     const date = dateText(meeting, asked.language, say)
     items.push({ text: date === '' ? nameText(meeting) : `${date}: ${nameText(meeting)}`, citations: [citations[0]!, ...citations.slice(1)] })
   }
-  draft.say(say(opening, { count: items.length, open: openYear.length }), items.map(({ citations }) => citations[0]!))
+  draft.say(say(opening, { count: items.length, open: openYear.length }), items.map(({ citations }) => citations[0]!), '\n', [items.length, openYear.length])
   for (const { text, citations } of items.slice(0, LISTED)) draft.say(`• ${text}`, citations)
-  if (items.length > LISTED) draft.say(say('answer-more', { count: items.length - LISTED }), items.slice(LISTED).map(({ citations }) => citations[0]!))
+  const rest = items.slice(LISTED)
+  if (rest.length > 0) draft.say(say('answer-more', { count: rest.length }), rest.map(({ citations }) => citations[0]!), '\n', [rest.length])
   return draft.finish('answered', asked.language, 'records')
 }
