@@ -109,6 +109,7 @@ function predicate(reading: Reading, group: Group, ceiling: number): string | nu
   if (undergone.match(list, group.to) > 0) return null
   let direct = true
   let delegated = false
+  let ahead = false
   let k = apposed(list, group.to)
   const limit = Math.min(ceiling, group.to + REACH)
   while (k < limit) {
@@ -122,9 +123,11 @@ function predicate(reading: Reading, group: Group, ceiling: number): string | nu
     const helper = auxiliaries.match(list, k)
     // "xin cảm ơn": the verb behind says more.
     const leads = count > 0 && helper === count && weak.match(list, k) === count && verbs.match(list, k + count) > 0
-    if (count > 0 && !leads && verbStands(list, k, direct || delegated, count)) return slice(reading, k, count)
+    if (count > 0 && !leads && verbStands(list, k, direct || delegated, count) && !(ahead && !pauses(word.gap))) return slice(reading, k, count)
     // "thay mặt Bộ Chính trị đọc Báo cáo": the body stands between the subject and its verb.
     if (word.key === 'thay' && list[k + 1]?.key === 'mặt') delegated = true
+    // "sẽ phát biểu và giải đáp": the second verb lies ahead too.
+    if (count > 0 && list[k - 1]?.key === 'sẽ') ahead = true
     if (helper === 0) direct = false
     k += Math.max(1, helper, count)
   }

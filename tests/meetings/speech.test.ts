@@ -56,6 +56,7 @@ describe('who did not speak', () => {
     ['will speak later', 'Ông Đỗ Văn Hưng sẽ phát biểu vào chiều mai.'],
     ['asked to leave the post', 'Bà Đỗ Thị Hưng xin nghỉ hưu từ tháng sau.'],
     ['had spoken at another meeting', 'Mr John Smith had warned of delays at the November meeting.'],
+    ['will speak and answer', 'Ông Đỗ Văn Hưng sẽ phát biểu và trả lời vào chiều mai.'],
     ['kept silent', 'Ông Đỗ Văn Hưng không phát biểu.'],
     ['is quoted from another day', 'Trước đó, trả lời phỏng vấn báo chí, ông Đỗ Văn Hưng đã nói về việc này.'],
     ['is only named in a quotation', '“Tôi nhớ ông Đỗ Văn Hưng nói rất hay”, một đại biểu kể.'],

@@ -131,7 +131,8 @@ function hasRareSurname(list: readonly Word[], from: number, to: number): boolea
   if (to - from < 3 || to - from > 4 || !list.slice(from, to).every(word => looksVietnamese(word.key) && word.text.length > 1)) return false
   if (NEVER_GIVEN.has(list[from]!.key) || openers.has(list[from]!.key)) return false
   if (places.match(list, from) + organisations.match(list, from) + titles.match(list, from) + things.match(list, from) > 0) return false
-  if (from > 0 && places.match(list, from - 1) > 0) return false
+  // "bà Rịa Vũng Tàu", "bà mẹ Việt Nam": a place around or within.
+  for (let i = Math.max(0, from - 1); i < to - 1; i++) if (places.match(list, i) > 1) return false
   return (from > 0 && addressed.matchBefore(list, from - 1) > 0) || (isMarked(list, from, to) && (isTitled(list, from) || officeNear(list, from, true)))
 }
 

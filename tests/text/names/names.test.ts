@@ -68,6 +68,7 @@ describe('what is no person is left out', () => {
     'Báo cáo của UBND tỉnh và HĐND tỉnh.',
     'Tàu Trần Hưng Đạo cập cảng.',
     'Đại diện Samsung và LG có mặt.',
+    'Đoàn đến thăm các bà Mẹ Việt Nam Anh hùng.',
     'PHÓ VĂN PHÒNG UBND TỈNH',
     'Đoàn về thăm tổ Hải Lăng Tây.',
     'Đoàn thăm Bà Rịa Vũng Tàu.',
