@@ -70,7 +70,8 @@ export function createAsk({ store, search, say, now }: AskDeps): Ask {
     trace.add('understand', started, [...(follow ? [`follow-up: ${follow.rewritten}`] : []), ...describe(asked)])
 
     const within = follow?.reportId ? new Set([follow.reportId]) : undefined
-    const candidates = await trace.time('find', () => findCandidates(asked, { search, catalogue, reports }, within), listCandidates)
+    const fallen: string[] = []
+    const candidates = await trace.time('find', () => findCandidates(asked, { search, catalogue, reports }, within, (line) => fallen.push(line)), (kept) => [...listCandidates(kept), ...fallen])
     const notes: string[] = []
     const context: AnswerContext = { asked, candidates, within: within !== undefined, catalogue, reports, search, today, say: say(asked.language), note: (line) => notes.push(line) }
     const answer = await trace.time('answer', () => route(context), () => notes)

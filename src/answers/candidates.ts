@@ -15,11 +15,12 @@ const RANKED = 24
 const OPENED = 10
 const OPENED_BY_WORDS = 4
 
-/** Reports that may hold the answer, best first. Dates of the question are a hard filter as soon as any report fits them. */
+/** Reports that may hold the answer, best first. Dates of the question are a hard filter. `note` is told why each other report fell away. */
 export async function findCandidates(
   asked: Understanding,
   deps: { readonly search: Search; readonly catalogue: Catalogue; readonly reports: OpenReports },
-  within?: ReadonlySet<string>,
+  within: ReadonlySet<string> | undefined,
+  note: (line: string) => void,
 ): Promise<Candidate[]> {
   const dates = restrictingDates(asked)
   const ranked = await rank(asked, dates, deps, within)
@@ -33,10 +34,12 @@ export async function findCandidates(
     const dateFit = fitOfDates(dates, meeting, opened)
     // Weighing reads every sentence: reports that the dates rule out are spared it.
     if (allowed(dateFit, meeting, hasTopic)) candidates.push(weighCandidate(asked, dates, { opened, meeting, dateFit }, best > 0 ? score / best : 0, deps.search))
+    else note(`fell away: ${opened.report.source}: date ${dateFit}`)
   }
-  return withPeople(asked, candidates)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, OPENED)
+  const kept = withPeople(asked, candidates).sort((a, b) => b.score - a.score)
+  for (const { opened } of candidates) if (!kept.some((other) => other.opened === opened)) note(`fell away: ${opened.report.source}: does not name ${[...asked.people, ...asked.givenNames].join(', ')}`)
+  for (const { opened, score } of kept.slice(OPENED)) note(`fell away: ${opened.report.source}: score ${score.toFixed(2)} behind ${OPENED} others`)
+  return kept.slice(0, OPENED)
 }
 
 /** A day that a text merely mentions (a deadline, a law) is not the meeting's, unless the question has words of its own that fit the text. */
