@@ -30,7 +30,7 @@ function distinctPeople(meetings: readonly Meeting[]): Participation[] {
 /** The person whose title shares the longest run of syllables with the question, when only one does. */
 function byTitle(asked: Understanding, people: readonly Participation[]): string[] {
   const question = ` ${wordsOf(asked.queryText).join(' ')} `
-  const runs = people.map((person) => ({ name: person.name, run: longestRun(wordsOf(person.title), question) })).filter(({ run }) => run >= TITLE_RUN)
+  const runs = people.map((person) => ({ name: person.name, run: longestRun(person.title, question) })).filter(({ run }) => run >= TITLE_RUN)
   const longest = Math.max(0, ...runs.map(({ run }) => run))
   const best = runs.filter(({ run }) => run === longest)
   return best.length === 1 ? [best[0]!.name] : []
@@ -38,9 +38,13 @@ function byTitle(asked: Understanding, people: readonly Participation[]): string
 
 const wordsOf = (text: string): string[] => syllables(fold(text)).map((syllable) => syllable.text)
 
-function longestRun(title: readonly string[], question: string): number {
-  let longest = 0
-  for (let i = 0; i < title.length; i++)
-    for (let j = i + longest + 1; j <= title.length && question.includes(` ${title.slice(i, j).join(' ')} `); j++) longest = j - i
-  return longest
+/** Syllables of the question that a title opens with, or one of its offices ("Ủy viên Bộ Chính trị, Phó Thủ tướng"). */
+function longestRun(title: string, question: string): number {
+  return Math.max(0, ...title.split(/[,;–]| - /u).map((office) => openingRun(wordsOf(office), question)))
+}
+
+function openingRun(office: readonly string[], question: string): number {
+  let run = 0
+  while (run < office.length && question.includes(` ${office.slice(0, run + 1).join(' ')} `)) run++
+  return run
 }
