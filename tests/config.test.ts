@@ -38,7 +38,7 @@ describe('loadConfig', () => {
 
   it('reads only variables that .env.example documents', () => {
     const source = readFileSync('src/config.ts', 'utf8') + readFileSync('src/config-schema.ts', 'utf8')
-    const read = new Set(source.match(/(?<=')[A-Z]+_[A-Z_]+(?=')|[A-Z]+_[A-Z]+(?=: z\.)/gu))
+    const read = new Set(source.match(/(?<=')[A-Z][A-Z_]{3,}(?=')|(?<![A-Z_])[A-Z][A-Z_]{3,}(?=: z\.)/gu))
     const documented = new Set(readFileSync('.env.example', 'utf8').match(/(?<=^#)[A-Z_]+(?==)/gmu))
     expect(documented).toEqual(read)
   })
