@@ -1,7 +1,7 @@
 import { AppError } from '../errors.js'
 import { lazy } from '../lazy.js'
 import type { Language } from '../reports/report.js'
-import { findDates, findImpossibleDates } from '../text/dates/index.js'
+import { findDates, findImpossibleDates, isValid } from '../text/dates/index.js'
 import type { DateMention, PartialDate } from '../text/dates/types.js'
 import { fold, foldAligned, nfc } from '../text/normalize.js'
 import type { Catalogue } from './catalogue.js'
@@ -51,7 +51,7 @@ export function understand(question: string, catalogue: Catalogue, options: Unde
   const dates = findDates(unquoted(question), { reference: options.today })
   const plain = patternText(question)
   const people = catalogue.peopleIn(question)
-  const topic = topicOf(question, dates, people)
+  const topic = topicText(question, dates, people)
   const concepts = language === 'en' ? englishConcepts(topic) : vietnameseConcepts(topic, accented)
   return {
     question,
@@ -70,15 +70,13 @@ export function understand(question: string, catalogue: Catalogue, options: Unde
 }
 
 const DAY_AND_MONTH = /(?<![\p{L}\p{N}/.-])(\p{N}{1,2})[/-](\p{N}{1,2})(?![\p{N}/-])/gu
-const MOST_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** What is written like a day that no calendar has. In a question "31/2" needs no "ngày" before it. */
 function impossibleDatesIn(question: string): string[] {
   const cued = findImpossibleDates(question).map(({ start, end }) => question.slice(start, end))
   const bare = Array.from(question.matchAll(DAY_AND_MONTH)).flatMap(([written, day, month]) => {
-    const most = MOST_DAYS[Number(month) - 1]
     const looksLikeOne = Number(day) >= 1 && Number(day) <= 31 && Number(month) <= 19
-    return looksLikeOne && (most === undefined || Number(day) > most) ? [written] : []
+    return looksLikeOne && !isValid({ year: null, month: Number(month), day: Number(day) }) ? [written] : []
   })
   return [...new Set([...cued, ...bare])]
 }
@@ -90,7 +88,7 @@ const unquoted = (question: string): string => question.replace(/[“"][^”"]*[
  * The question with the days it names left out (they restrict, and a report writes them in many ways)
  * and the people it names set apart, so that a name makes a concept of its own.
  */
-function topicOf(question: string, dates: readonly DateMention[], people: readonly string[]): string {
+function topicText(question: string, dates: readonly DateMention[], people: readonly string[]): string {
   let topic = question
   for (const { start, end, from, to } of dates) if (from.month !== null && from.month === to.month) topic = topic.slice(0, start) + ';'.repeat(end - start) + topic.slice(end)
   const folded = foldAligned(topic)

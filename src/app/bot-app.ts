@@ -1,10 +1,11 @@
 import type { App } from '../app.js'
 import type { Meeting } from '../meetings/meeting.js'
+import { byDate } from '../meetings/order.js'
 import type { BotState } from '../store/bot-state.js'
 import type { Store } from '../store/store.js'
 import { covers, findDates } from '../text/dates/index.js'
 import type { DateMention, PartialDate } from '../text/dates/types.js'
-import { byDate, speechesOf, type Speech } from './speeches.js'
+import { speechesOf, type Speech } from './speeches.js'
 
 /** What the bot keeps, and what it needs of the store besides. */
 export type BotStore = BotState & Pick<Store, 'conversation' | 'saveConversation' | 'original'>

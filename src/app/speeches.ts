@@ -1,7 +1,7 @@
 import type { Library } from '../library.js'
 import type { Meeting } from '../meetings/meeting.js'
+import { byDate } from '../meetings/order.js'
 import type { Span } from '../text/span.js'
-import { comparePartial } from '../text/dates/index.js'
 import { fold } from '../text/normalize.js'
 import { syllables } from '../text/syllables.js'
 
@@ -31,12 +31,6 @@ export async function speechesOf(library: Pick<Library, 'meetings' | 'show'>, na
     }
   }
   return speeches.sort((a, b) => byDate(a.meeting, b.meeting))
-}
-
-/** Order of meetings in time; those without a date come last. */
-export function byDate(a: Meeting, b: Meeting): number {
-  if (a.date === null || b.date === null) return Number(a.date === null) - Number(b.date === null)
-  return comparePartial(a.date.from, b.date.from)
 }
 
 /** Folded syllables fenced by spaces, so that "an" is not found in "Lan". */

@@ -1,5 +1,6 @@
 import type { Meeting, Role } from '../../meetings/meeting.js'
-import { comparePartial, covers } from '../../text/dates/calendar.js'
+import { byDate } from '../../meetings/order.js'
+import { covers } from '../../text/dates/calendar.js'
 import type { DateMention, Session } from '../../text/dates/types.js'
 import type { Answer } from '../answer.js'
 import { datesMeet } from '../dates-asked.js'
@@ -44,10 +45,7 @@ export function selectMeetings(context: AnswerContext): MeetingSelection {
 const SESSIONS: readonly (Session | null)[] = ['morning', 'noon', null, 'afternoon', 'evening']
 
 /** By day, then by part of the day; meetings without a date last. */
-function inTime(a: Meeting, b: Meeting): number {
-  if (!a.date || !b.date) return Number(a.date === null) - Number(b.date === null)
-  return comparePartial(a.date.from, b.date.from) || SESSIONS.indexOf(a.session) - SESSIONS.indexOf(b.session)
-}
+const inTime = (a: Meeting, b: Meeting): number => byDate(a, b) || (a.date === null ? 0 : SESSIONS.indexOf(a.session) - SESSIONS.indexOf(b.session))
 
 const inDate = (meeting: Meeting, mention: DateMention): boolean =>
   meeting.date !== null &&

@@ -1,5 +1,5 @@
 import type { Meeting, SpeechAct } from '../../meetings/meeting.js'
-import { comparePartial } from '../../text/dates/calendar.js'
+import { byDate } from '../../meetings/order.js'
 import { fold } from '../../text/normalize.js'
 import { contains, overlaps } from '../../text/span.js'
 import type { Answer } from '../answer.js'
@@ -62,11 +62,6 @@ export const bearersOf = ({ opened }: Candidate, given: string): string[] => [
 
 const actsOf = (meetings: readonly Meeting[], name: string): SpeechAct[] =>
   meetings.flatMap(({ acts }) => acts.filter((act) => act.name === name && !act.elsewhere)).sort((a, b) => a.sentence.start - b.sentence.start)
-
-function byDate(a: Meeting, b: Meeting): number {
-  if (!a.date || !b.date) return Number(a.date === null) - Number(b.date === null)
-  return comparePartial(a.date.from, b.date.from)
-}
 
 /** Says the sentences of the acts, a bare "X phát biểu tại hội nghị" and captions only when there is nothing else. Returns how many. */
 function sayWords(draft: Draft, opened: Opened, acts: readonly SpeechAct[], most: number): number {

@@ -37,10 +37,6 @@ export interface Weighed {
 
 export interface Weighing {
   readonly weighed: readonly Weighed[]
-  /** Share of the question's weight that lies in words beyond the context. */
-  readonly focusShare: number
-  /** Share of those words' weight that stands nowhere in the report. */
-  readonly missing: number
   /** Weight of everything asked. */
   readonly whole: number
   readonly weigh: Weigher
@@ -55,6 +51,7 @@ export function weighSentences(asked: Understanding, candidate: Candidate, idf: 
   const names = new Set(asked.people.flatMap((name) => terms(name)))
   const weigh: Weigher = (term) => idf(term) * (names.has(term) ? NAME_WEIGHT : context.has(term) ? CONTEXT_WEIGHT : 1)
   const whole = Math.max(RARE_ENOUGH, asked.concepts.reduce((sum, concept) => sum + conceptWeight(concept, weigh), 0))
+  const pivotWeight = asked.pivots.reduce((sum, concept) => sum + conceptWeight(concept, weigh), 0)
   const own = views.map((view) => sentenceWeight(view, asked.concepts, weigh))
   const focus = focusTerms(asked, idf, (term) => context.has(term) || names.has(term))
   const sessions = asked.dates.flatMap(({ session }) => (session ? [SESSION_WORDS[session]] : []))
@@ -71,16 +68,13 @@ export function weighSentences(asked: Understanding, candidate: Candidate, idf: 
       (sessions.some((word) => view.lower.startsWith(word)) ? WORTH.session : 0) +
       (candidate.meeting?.ordinal === 0 && !view.title && overlaps(view, candidate.meeting.name) ? WORTH.opening : 0) +
       (view.text.length > LONG_SENTENCE ? WORTH.overlong : 0)
-    return { view, score: (own[i]! + near) / whole + signs, covered: coverage(asked, views, i, weigh, whole), focus: focusHeld(views, i, focus), pivot: pivotHeld(asked, view, weigh), expectations: met }
+    return { view, score: (own[i]! + near) / whole + signs, covered: coverage(asked, views, i, weigh, whole), focus: focusHeld(views, i, focus), pivot: pivotHeld(asked, view, weigh, pivotWeight), expectations: met }
   })
-  const raw = asked.concepts.reduce((sum, concept) => sum + conceptWeight(concept, idf), 0)
   return {
     weighed: weighed.sort((a, b) => b.score - a.score || a.view.ordinal - b.view.ordinal),
     whole,
     weigh,
     weighFocus: focus.weigh,
-    focusShare: raw === 0 ? 0 : focus.whole / raw,
-    missing: missingShare(views, focus),
   }
 }
 
@@ -90,10 +84,9 @@ function coverage(asked: Understanding, views: readonly SentenceView[], at: numb
   return asked.concepts.reduce((sum, concept) => sum + conceptHeld(concept, held, weigh), 0) / whole
 }
 
-function pivotHeld(asked: Understanding, view: SentenceView, weigh: Weigher): number {
-  const whole = asked.pivots.reduce((sum, concept) => sum + conceptWeight(concept, weigh), 0)
-  return whole < RARE_ENOUGH ? 1 : asked.pivots.reduce((sum, concept) => sum + conceptHeld(concept, view.terms, weigh), 0) / whole
-}
+/** 1 when nothing of weight stands next to the question words; `whole`: weight of what does. */
+const pivotHeld = ({ pivots }: Understanding, view: SentenceView, weigh: Weigher, whole: number): number =>
+  whole < RARE_ENOUGH ? 1 : pivots.reduce((sum, concept) => sum + conceptHeld(concept, view.terms, weigh), 0) / whole
 
 interface Focus {
   /** Wordings of the concepts that have any word beyond the context, with the weight of each concept. */
@@ -106,13 +99,6 @@ function focusTerms(asked: Understanding, idf: Weigher, known: (term: string) =>
   const weigh: Weigher = (term) => (known(term) ? 0 : idf(term))
   const concepts = asked.concepts.map((concept) => ({ concept, weight: conceptWeight(concept, weigh) })).filter(({ weight }) => weight > 0)
   return { concepts, weigh, whole: concepts.reduce((sum, { weight }) => sum + weight, 0) }
-}
-
-function missingShare(views: readonly SentenceView[], { concepts, weigh, whole }: Focus): number {
-  if (whole < RARE_ENOUGH) return 0
-  const held = new Set<string>()
-  for (const view of views) for (const term of view.terms) held.add(term)
-  return 1 - concepts.reduce((sum, { concept }) => sum + conceptHeld(concept, held, weigh), 0) / whole
 }
 
 /** 1 when nothing is asked beyond the context. */
