@@ -1,13 +1,11 @@
 import type { Meeting } from '../meetings/meeting.js'
-import type { Search } from '../search/search.js'
-import { terms } from '../search/terms.js'
 import type { DateMention } from '../text/dates/types.js'
 import { fold } from '../text/normalize.js'
-import { overlaps } from '../text/span.js'
+import { overlaps, type Span } from '../text/span.js'
 import type { DateFit } from './dates-asked.js'
 import type { Opened } from './opened.js'
 import type { SentenceView } from './sentences/views.js'
-import { conceptHeld, conceptWeight, type Held } from './sentences/weigh.js'
+import type { Row, Scale } from './sentences/weigh.js'
 import type { Understanding } from './understanding.js'
 
 /**
@@ -38,20 +36,20 @@ function isOtherYear({ dates }: Understanding, meeting: Meeting | null, opened: 
   return !years.some((year) => named.includes(String(year)))
 }
 
-/** A report weighed against the question by its words, dates, people and sentences. */
+/** A report weighed against the question by its words, dates, people and sentences. `scale`: what the question asks for. */
 export function weighCandidate(
   asked: Understanding,
   dates: readonly DateMention[],
   { opened, meeting, dateFit }: Pick<Candidate, 'opened' | 'meeting' | 'dateFit'>,
   words: number,
-  search: Search,
+  scale: Scale,
 ): Candidate {
-  const coverage = coverageOf(asked, opened, search)
-  const window = windowOf(asked, meeting, opened, search)
-  const name = nameFit(asked, meeting, opened, search)
+  const rows = opened.sentences().map(({ terms }) => scale.row(terms))
+  const coverage = scale.share(scale.together(rows))
+  const window = windowOf(scale, rows, meeting, opened)
+  const name = scale.share(scale.row(opened.naming(meeting)))
   const session = dates.some((date) => date.session !== null && date.session === meeting?.session)
-  const folded = fold(opened.report.text)
-  const people = asked.people.filter((name) => folded.includes(fold(name))).length / Math.max(1, asked.people.length)
+  const people = asked.people.filter((name) => opened.words().includes(fold(name))).length / Math.max(1, asked.people.length)
   const dateWorth = dateFit === 'meeting' ? WORTH.meetingDate : dateFit === 'mentioned' ? WORTH.mentionedDate : 0
   const yearWorth = isOtherYear(asked, meeting, opened) ? WORTH.otherYear : 0
   const score = words + dateWorth + yearWorth + (session ? WORTH.session : 0) + people * WORTH.person + coverage * WORTH.coverage + name * WORTH.name + window * WORTH.window
@@ -59,37 +57,11 @@ export function weighCandidate(
   return { opened, meeting, score, coverage, dateFit, why }
 }
 
-/** Share of the question's words that stand in the meeting's name, its report's title, its place or organisers. */
-function nameFit(asked: Understanding, meeting: Meeting | null, opened: Opened, search: Search): number {
-  const facts = meeting ? [meeting.name, meeting.place, ...meeting.organisers].map((fact) => fact?.text ?? '') : []
-  return heldShare(asked, new Set(terms([opened.report.title, ...facts].join('\n'))), search)
-}
-
 /** Best share that one sentence with its neighbours holds, together with the title and the sentences that name and date the meeting. */
-function windowOf(asked: Understanding, meeting: Meeting | null, opened: Opened, search: Search): number {
-  const views = opened.sentences()
-  const context = views.filter(
-    (view) => view.title || (meeting !== null && (overlaps(view, meeting.name) || (meeting.date !== null && overlaps(view, meeting.date)) || (meeting.place !== null && overlaps(view, meeting.place)))),
-  )
-  let best = 0
-  views.forEach((_, i) => {
-    best = Math.max(best, heldShare(asked, together([...views.slice(Math.max(0, i - 1), i + 2), ...context]), search))
-  })
-  return best
+function windowOf(scale: Scale, rows: readonly Row[], meeting: Meeting | null, opened: Opened): number {
+  const facts = [meeting?.name, meeting?.date, meeting?.place].filter((fact) => fact != null)
+  const context = scale.together(rows.filter((_, i) => isContext(opened.sentences()[i]!, facts)))
+  return rows.reduce((best, _, i) => Math.max(best, scale.share(scale.together([...rows.slice(Math.max(0, i - 1), i + 2), context]))), 0)
 }
 
-const coverageOf = (asked: Understanding, opened: Opened, search: Search): number => heldShare(asked, together(opened.sentences()), search)
-
-/** What sentences hold together. A question asks for few terms: looking for each is cheaper than a set of them all. */
-const together = (views: readonly SentenceView[]): Held => ({ has: (term) => views.some(({ terms }) => terms.has(term)) })
-
-function heldShare(asked: Understanding, held: Held, search: Search): number {
-  const weigh = (term: string): number => search.idf(term)
-  let whole = 0
-  let found = 0
-  for (const concept of asked.concepts) {
-    whole += conceptWeight(concept, weigh)
-    found += conceptHeld(concept, held, weigh)
-  }
-  return whole === 0 ? 1 : found / whole
-}
+const isContext = (view: SentenceView, facts: readonly Span[]): boolean => view.title || facts.some((fact) => overlaps(view, fact))

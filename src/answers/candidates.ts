@@ -4,8 +4,9 @@ import type { DateMention } from '../text/dates/types.js'
 import { fold } from '../text/normalize.js'
 import { weighCandidate, WORTH, type Candidate } from './candidate.js'
 import type { Catalogue } from './catalogue.js'
-import { datesMeet, fitOfDates, fittingMeeting, restrictingDates, type DateFit } from './dates-asked.js'
+import { datesMeet, fitOfDates, fittingMeeting, mentionsOf, restrictingDates, type DateFit } from './dates-asked.js'
 import type { OpenReports } from './opened.js'
+import { Scale } from './sentences/weigh.js'
 import { topicOf } from './topic.js'
 import type { Understanding } from './understanding.js'
 
@@ -26,14 +27,16 @@ export async function findCandidates(
   const ranked = await rank(asked, dates, deps, within)
   const best = ranked[0]?.score || 1
   const hasTopic = topicOf(asked).length > 0
+  const scale = new Scale(asked.concepts, (term) => deps.search.idf(term))
+  const mentioned = mentionsOf(dates)
   const candidates: Candidate[] = []
   for (const { reportId, score } of promising(ranked, dates, deps.catalogue)) {
     const opened = await deps.reports.open(reportId)
     if (!opened) continue
     const meeting = fittingMeeting(asked, dates, opened)
-    const dateFit = fitOfDates(dates, meeting, opened)
+    const dateFit = fitOfDates(dates, meeting, opened, mentioned)
     // Weighing reads every sentence: reports that the dates rule out are spared it.
-    if (allowed(dateFit, meeting, hasTopic)) candidates.push(weighCandidate(asked, dates, { opened, meeting, dateFit }, best > 0 ? score / best : 0, deps.search))
+    if (allowed(dateFit, meeting, hasTopic)) candidates.push(weighCandidate(asked, dates, { opened, meeting, dateFit }, best > 0 ? score / best : 0, scale))
     else note(`fell away: ${opened.report.source}: date ${dateFit}`)
   }
   const kept = withPeople(asked, candidates).sort((a, b) => b.score - a.score)
@@ -50,10 +53,7 @@ const allowed = (dateFit: DateFit, meeting: Meeting | null, hasTopic: boolean): 
 function withPeople(asked: Understanding, candidates: readonly Candidate[]): Candidate[] {
   const names = [...asked.people, ...asked.givenNames].map((name) => ` ${fold(name)} `)
   if (names.length === 0) return [...candidates]
-  const naming = candidates.filter(({ opened }) => {
-    const text = ` ${fold(opened.report.text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-    return names.some((name) => text.includes(name))
-  })
+  const naming = candidates.filter(({ opened }) => names.some((name) => opened.words().includes(name)))
   return naming.length > 0 ? naming : [...candidates]
 }
 

@@ -17,18 +17,23 @@ export const datesMeet = (mention: { from: PartialDate; to: PartialDate }, date:
   covers(mention, date.from) || covers(mention, date.to) || covers(date, mention.from)
 
 /** How the dates of a report go with those asked about. */
-export function fitOfDates(dates: readonly DateMention[], meeting: Meeting | null, opened: Opened): DateFit {
+export function fitOfDates(dates: readonly DateMention[], meeting: Meeting | null, opened: Opened, mentioned = mentionsOf(dates)): DateFit {
   if (dates.length === 0) return 'not-asked'
   if (meeting?.date && dates.some((date) => datesMeet(date, meeting.date!))) return 'meeting'
-  if (dates.some((date) => mentionsDay(opened.report.text, date))) return 'mentioned'
+  if (mentioned(opened.report.text)) return 'mentioned'
   return meeting?.date ? 'other' : 'unknown'
 }
 
-/** True when the text writes the day ("20/12", "20-12", "20.12", "20 tháng 12") or, for a whole month, the month. */
-function mentionsDay(text: string, { from, to }: DateMention): boolean {
+/** Tells texts that write one of the days ("20/12", "20-12", "20.12", "20 tháng 12") or, for a whole month, the month. */
+export function mentionsOf(dates: readonly DateMention[]): (text: string) => boolean {
+  const written = dates.map(writtenDate)
+  return (text) => written.some((pattern) => pattern.test(text))
+}
+
+function writtenDate({ from, to }: DateMention): RegExp {
   const month = `0?${String(from.month)}(?!\\p{N})`
   const written = from.day === to.day ? `0?${String(from.day)}(?:\\s?[/.-]\\s?|\\s+tháng\\s+)${month}` : `(?:[Tt]háng\\s+|\\p{N}[/.-])${month}`
-  return new RegExp(`(?<!\\p{N})${written}`, 'u').test(text)
+  return new RegExp(`(?<!\\p{N})${written}`, 'u')
 }
 
 /** The meeting of a report that the question's date, session and words fit best; the main one when they tell nothing. */

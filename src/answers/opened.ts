@@ -1,7 +1,10 @@
+import { lazy } from '../lazy.js'
 import type { Meeting } from '../meetings/meeting.js'
 import type { Store, StoredReport } from '../store/store.js'
 import type { Passage } from '../reports/report.js'
+import { terms } from '../search/terms.js'
 import { formatIso } from '../text/dates/calendar.js'
+import { fold } from '../text/normalize.js'
 import type { OpenReport } from './draft.js'
 import { sentenceViews, type SentenceView } from './sentences/views.js'
 
@@ -9,6 +12,10 @@ import { sentenceViews, type SentenceView } from './sentences/views.js'
 export interface Opened extends OpenReport {
   readonly meetings: readonly Meeting[]
   sentences(): readonly SentenceView[]
+  /** The report's words without case and marks, each between single spaces. */
+  words(): string
+  /** Index terms of the title and of a meeting's name, place and organisers. */
+  naming(meeting: Meeting | null): ReadonlySet<string>
 }
 
 /** Reports kept open; a busy group asks about the same few again and again. */
@@ -45,13 +52,24 @@ export class OpenReports {
 }
 
 function openReport(report: StoredReport, passages: readonly Passage[], meetings: readonly Meeting[]): Opened {
-  let views: readonly SentenceView[] | null = null
+  const sentences = lazy(() => sentenceViews(report.text, report.title))
+  const words = lazy(() => ` ${fold(report.text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `)
+  const naming = new Map<string, ReadonlySet<string>>()
   const when = meetings[0]?.date?.from ?? report.date
   return {
     report,
     passages,
     meetings,
     date: when ? formatIso(when) : null,
-    sentences: () => (views ??= sentenceViews(report.text, report.title)),
+    sentences,
+    words,
+    naming(meeting) {
+      const known = naming.get(meeting?.id ?? '')
+      if (known !== undefined) return known
+      const facts = meeting ? [meeting.name, meeting.place, ...meeting.organisers].map((fact) => fact?.text ?? '') : []
+      const made = new Set(terms([report.title, ...facts].join('\n')))
+      naming.set(meeting?.id ?? '', made)
+      return made
+    },
   }
 }

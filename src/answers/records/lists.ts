@@ -7,7 +7,7 @@ import { datesMeet } from '../dates-asked.js'
 import { terms } from '../../search/terms.js'
 import type { AnswerContext } from '../context.js'
 import { Draft } from '../draft.js'
-import { conceptHeld, conceptWeight, type Weigher } from '../sentences/weigh.js'
+import { Scale } from '../sentences/weigh.js'
 import { CHAIR_WORDS } from '../tables/facts.js'
 import { SPEECH_QUESTION_WORDS } from '../tables/questions.js'
 import { topicOf } from '../topic.js'
@@ -28,13 +28,14 @@ export interface MeetingSelection {
 export function selectMeetings(context: AnswerContext): MeetingSelection {
   const { asked, catalogue, search } = context
   const topic = topicOf(asked)
+  const scale = new Scale(topic, (term) => search.idf(term))
   const roles = rolesAsked(asked.question)
   const chosen: Meeting[] = []
   for (const meeting of catalogue.meetings()) {
     if (meeting.kind === '') continue
     if (asked.dates.length > 0 && !asked.dates.some((date) => inDate(meeting, date))) continue
     if (!asked.people.every((name) => meeting.people.some((person) => person.name === name && roles.includes(person.role)))) continue
-    if (topic.length > 0 && !speaksOf(context, meeting, topic, (term) => search.idf(term))) continue
+    if (topic.length > 0 && !speaksOf(context, meeting, topic, scale)) continue
     chosen.push(meeting)
   }
   const asksYear = asked.dates.some(({ from }) => from.year !== null)
@@ -63,11 +64,12 @@ const rolesAsked = (question: string): readonly Role[] => (tellsChair(question) 
 const NAMED = 0.7
 
 /** Everything the question names stands in the meeting's name, kind, organisers, place, people's bodies or its report's title. */
-function speaksOf({ catalogue }: AnswerContext, meeting: Meeting, topic: readonly Concept[], weigh: Weigher): boolean {
+function speaksOf({ catalogue }: AnswerContext, meeting: Meeting, topic: readonly Concept[], scale: Scale): boolean {
   const title = catalogue.report(meeting.reportId)?.title ?? ''
   const bodies = meeting.people.filter(({ role }) => role !== 'mentioned').map((person) => `${person.title} ${person.organisation}`)
   const about = new Set(terms([meeting.kind, meeting.name.text, title, meeting.place?.text ?? '', ...meeting.organisers.map(({ text }) => text), ...bodies].join('\n')))
-  return topic.every((concept) => conceptHeld(concept, about, weigh) >= NAMED * conceptWeight(concept, weigh))
+  const row = scale.row(about)
+  return topic.every((_, i) => scale.heldOf(i, row) >= NAMED * scale.fullOf(i))
 }
 
 /** "How many meetings", "which meetings": the exact number, then the meetings by date, each cited. Null when there are none. */

@@ -64,7 +64,7 @@ function tellNarrowed(context: AnswerContext, candidate: Candidate, people: read
   if (!meeting) return null
   const draft = new Draft(asked.question)
   if (!sayPerson(draft, opened, person, true)) return null
-  const span = trimToAsked(best.view, asked.concepts, weighing.weigh, () => 0)
+  const span = trimToAsked(best.view, weighing.scale, () => 0)
   draft.say(`“${opened.report.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim()}”`, [draft.cite(opened, span)], ': ')
   const others = people.filter((other) => other.person !== person)
   others.forEach((other, i) => sayPerson(draft, other.opened, other.person, false, i === 0 ? `\n${say('answer-others-spoke', { names: '' }).trimEnd()} ` : '; '))

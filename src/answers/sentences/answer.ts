@@ -4,13 +4,11 @@ import type { Answer } from '../answer.js'
 import type { Candidate } from '../candidate.js'
 import type { AnswerContext } from '../context.js'
 import { Draft } from '../draft.js'
-import type { Understanding } from '../understanding.js'
 import { peopleAsked } from '../speakers.js'
 import { hasWordsOf } from '../speech-subject.js'
 import { weighSentences, type Weighed, type Weighing } from './choose.js'
 import { lackOfEvidence } from './evidence.js'
 import { trimToAsked } from './trim.js'
-import { conceptHeld } from './weigh.js'
 
 /** Reports whose sentences are compared: the best by words may be a shorter notice of the same meeting. */
 const COMPARED = 3
@@ -58,9 +56,8 @@ function bestAnswering({ asked, note }: AnswerContext, candidate: Candidate, wei
   // The very kind of thing asked for beats something like it, unless it stands in a sentence about something else.
   const first = whole && whole.score >= (fitting[0]?.score ?? 0) * WHOLE_KIND ? [whole] : []
   const tried = [...new Set([...first, ...fitting.slice(0, TRIED)])]
-  const text = ` ${candidate.opened.sentences().map((view) => view.folded.replace(/[^\p{L}\p{N}]+/gu, ' ')).join(' ')} `
   // The glossary may word what an English question counts otherwise than the report does.
-  const namesCounted = asked.language === 'en' || asked.expects.every(({ type, of }) => type !== 'count' || of.some((thing) => text.includes(` ${fold(thing)} `)))
+  const namesCounted = asked.language === 'en' || asked.expects.every(({ type, of }) => type !== 'count' || of.some((thing) => candidate.opened.words().includes(` ${fold(thing)} `)))
   if (tried.length === 0) note(`evidence: ${lackOfEvidence(asked, undefined, candidate.coverage) ?? ''}`)
   for (const sentence of tried) {
     const lack = lackOfEvidence(asked, sentence, candidate.coverage, namesCounted)
@@ -75,8 +72,8 @@ function say({ asked }: AnswerContext, { opened, meeting }: Candidate, weighing:
   const draft = new Draft(asked.question)
   let length = 0
   const names = (view: Weighed['view']): boolean => meeting !== null && overlaps(view, meeting.name)
-  for (const { view } of [best, ...further(asked, weighing, best, names)]) {
-    const span = trimToAsked(view, asked.concepts, weighing.weighFocus, wanted)
+  for (const { view } of [best, ...further(weighing, best, names)]) {
+    const span = trimToAsked(view, weighing.focus, wanted)
     if (length > 0 && length + span.end - span.start > MAX_TEXT) continue
     length += span.end - span.start
     draft.say(shown(opened.report.text, span, view), [draft.cite(opened, span)])
@@ -86,20 +83,19 @@ function say({ asked }: AnswerContext, { opened, meeting }: Candidate, weighing:
 
 /** Sentences that add to the best one: those that hold something else of what is asked, or go on from it. */
 function further(
-  { concepts }: Understanding,
-  { weighed, weigh }: Weighing,
+  { weighed, scale }: Weighing,
   best: Weighed,
   namesMeeting: (view: Weighed['view']) => boolean,
 ): Weighed[] {
-  const held = new Set(best.view.terms)
+  let held = best.row
   const chosen: Weighed[] = []
   for (const next of weighed) {
     if (chosen.length >= MAX_SENTENCES - 1) break
     const follows = next.view.ordinal === best.view.ordinal + 1
     if (next === best || next.view.title || next.view.heading || namesMeeting(next.view) || next.score < best.score * (follows ? FOLLOWING : FURTHER)) continue
-    const adds = concepts.some((concept) => conceptHeld(concept, next.view.terms, weigh) > conceptHeld(concept, held, weigh) + 1e-9)
+    const adds = scale.adds(next.row, held)
     if (!adds && !follows) continue
-    for (const term of next.view.terms) held.add(term)
+    held = scale.together([held, next.row])
     chosen.push(next)
   }
   return chosen

@@ -3,9 +3,9 @@ import { RARE_ENOUGH } from '../limits.js'
 import type { Session } from '../../text/dates/types.js'
 import { contains, overlaps, type Span } from '../../text/span.js'
 import type { Candidate } from '../candidate.js'
-import type { Concept, Understanding } from '../understanding.js'
+import type { Understanding } from '../understanding.js'
 import { satisfaction } from './expected.js'
-import { conceptHeld, conceptWeight, sentenceWeight, type Weigher } from './weigh.js'
+import { Scale, type Row, type Weigher } from './weigh.js'
 import type { SentenceView } from './views.js'
 
 /**
@@ -24,6 +24,8 @@ const SESSION_WORDS: Readonly<Record<Session, string>> = { morning: 'sáng', noo
 
 export interface Weighed {
   readonly view: SentenceView
+  /** What it holds, on the scale of the weighing. */
+  readonly row: Row
   readonly score: number
   /** Share of what is asked (context words counting less) that the sentence and its neighbours hold, 0 to 1. */
   readonly covered: number
@@ -37,11 +39,11 @@ export interface Weighed {
 
 export interface Weighing {
   readonly weighed: readonly Weighed[]
-  /** Weight of everything asked. */
+  /** Weight of everything asked, never near nothing. */
   readonly whole: number
-  readonly weigh: Weigher
-  /** As `weigh`, but names and words of the context weigh nothing: for cutting a sentence to what is asked. */
-  readonly weighFocus: Weigher
+  readonly scale: Scale
+  /** As `scale`, but names and words of the context weigh nothing: for cutting a sentence to what is asked. */
+  readonly focus: Scale
 }
 
 /** Weighs every sentence of a candidate against the question, best first. `speakers`: full names of those whose words are asked for. */
@@ -50,10 +52,12 @@ export function weighSentences(asked: Understanding, candidate: Candidate, idf: 
   const context = contextTerms(candidate)
   const names = new Set(asked.people.flatMap((name) => terms(name)))
   const weigh: Weigher = (term) => idf(term) * (names.has(term) ? NAME_WEIGHT : context.has(term) ? CONTEXT_WEIGHT : 1)
-  const whole = Math.max(RARE_ENOUGH, asked.concepts.reduce((sum, concept) => sum + conceptWeight(concept, weigh), 0))
-  const pivotWeight = asked.pivots.reduce((sum, concept) => sum + conceptWeight(concept, weigh), 0)
-  const own = views.map((view) => sentenceWeight(view, asked.concepts, weigh))
-  const focus = focusTerms(asked, idf, (term) => context.has(term) || names.has(term))
+  const scale = new Scale(asked.concepts, weigh)
+  const focus = new Scale(asked.concepts, (term) => (context.has(term) || names.has(term) ? 0 : idf(term)))
+  const pivots = new Scale(asked.pivots, weigh)
+  const whole = Math.max(RARE_ENOUGH, scale.whole)
+  const rows = views.map(({ terms }) => scale.row(terms))
+  const own = rows.map((row) => scale.held(row))
   const sessions = asked.dates.flatMap(({ session }) => (session ? [SESSION_WORDS[session]] : []))
   const spoken = speechSpans(candidate, speakers)
   const weighed = views.map((view, i): Weighed => {
@@ -68,49 +72,30 @@ export function weighSentences(asked: Understanding, candidate: Candidate, idf: 
       (sessions.some((word) => view.lower.startsWith(word)) ? WORTH.session : 0) +
       (candidate.meeting?.ordinal === 0 && !view.title && overlaps(view, candidate.meeting.name) ? WORTH.opening : 0) +
       (view.text.length > LONG_SENTENCE ? WORTH.overlong : 0)
-    return { view, score: (own[i]! + near) / whole + signs, covered: coverage(asked, views, i, weigh, whole), focus: focusHeld(views, i, focus), pivot: pivotHeld(asked, view, weigh, pivotWeight), expectations: met }
+    const covered = scale.held(scale.together(rows.slice(Math.max(0, i - 1), i + 2))) / whole
+    return { view, row: rows[i]!, score: (own[i]! + near) / whole + signs, covered, focus: focusHeld(focus, rows, i), pivot: pivotHeld(pivots, view), expectations: met }
   })
   return {
     weighed: weighed.sort((a, b) => b.score - a.score || a.view.ordinal - b.view.ordinal),
     whole,
-    weigh,
-    weighFocus: focus.weigh,
+    scale,
+    focus,
   }
 }
 
-function coverage(asked: Understanding, views: readonly SentenceView[], at: number, weigh: Weigher, whole: number): number {
-  const held = new Set(views[at]!.terms)
-  for (const near of [views[at - 1], views[at + 1]]) for (const term of near?.terms ?? []) held.add(term)
-  return asked.concepts.reduce((sum, concept) => sum + conceptHeld(concept, held, weigh), 0) / whole
-}
+/** 1 when nothing of weight stands next to the question words. */
+const pivotHeld = (pivots: Scale, view: SentenceView): number => (pivots.whole < RARE_ENOUGH ? 1 : pivots.share(pivots.row(view.terms)))
 
-/** 1 when nothing of weight stands next to the question words; `whole`: weight of what does. */
-const pivotHeld = ({ pivots }: Understanding, view: SentenceView, weigh: Weigher, whole: number): number =>
-  whole < RARE_ENOUGH ? 1 : pivots.reduce((sum, concept) => sum + conceptHeld(concept, view.terms, weigh), 0) / whole
-
-interface Focus {
-  /** Wordings of the concepts that have any word beyond the context, with the weight of each concept. */
-  readonly concepts: readonly { readonly concept: Concept; readonly weight: number }[]
-  readonly weigh: Weigher
-  readonly whole: number
-}
-
-function focusTerms(asked: Understanding, idf: Weigher, known: (term: string) => boolean): Focus {
-  const weigh: Weigher = (term) => (known(term) ? 0 : idf(term))
-  const concepts = asked.concepts.map((concept) => ({ concept, weight: conceptWeight(concept, weigh) })).filter(({ weight }) => weight > 0)
-  return { concepts, weigh, whole: concepts.reduce((sum, { weight }) => sum + weight, 0) }
-}
-
-/** 1 when nothing is asked beyond the context. */
-function focusHeld(views: readonly SentenceView[], at: number, { concepts, weigh, whole }: Focus): number {
-  if (whole < RARE_ENOUGH) return 1
-  const near = new Set([...(views[at - 1]?.terms ?? []), ...(views[at + 1]?.terms ?? [])])
+/** Its neighbours count half. 1 when nothing is asked beyond the context. */
+function focusHeld(focus: Scale, rows: readonly Row[], at: number): number {
+  if (focus.whole < RARE_ENOUGH) return 1
+  const near = focus.together([rows[at - 1], rows[at + 1]].filter((row) => row !== undefined))
   let held = 0
-  for (const { concept } of concepts) {
-    const own = conceptHeld(concept, views[at]!.terms, weigh)
-    held += Math.max(own, (own + conceptHeld(concept, near, weigh)) / 2)
+  for (let concept = 0; concept < focus.concepts; concept++) {
+    const own = focus.heldOf(concept, rows[at]!)
+    held += Math.max(own, (own + focus.heldOf(concept, near)) / 2)
   }
-  return held / whole
+  return held / focus.whole
 }
 
 /** Terms of the title and of the sentence that names the meeting. */

@@ -37,8 +37,11 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\
 function hasCount(view: SentenceView, things: readonly string[]): boolean {
   return things.some((thing) => {
     const marked = fold(thing) !== thing
+    const text = marked ? view.lower : view.folded
+    // Few sentences name the thing at all, and looking for it is cheaper than looking for numbers.
+    if (!text.includes(thing)) return false
     const number = marked ? NUMBER : DIGITS
-    return new RegExp(`${BEFORE}${number}${marked ? SCALE : '(?:\\s(?:trieu|nghin|ngan|ty|ti|tram))*'}(?:\\s[\\p{L}\\p{M}]+){0,2}\\s${escape(thing)}${AFTER}`, 'u').test(marked ? view.lower : view.folded)
+    return new RegExp(`${BEFORE}${number}${marked ? SCALE : '(?:\\s(?:trieu|nghin|ngan|ty|ti|tram))*'}(?:\\s[\\p{L}\\p{M}]+){0,2}\\s${escape(thing)}${AFTER}`, 'u').test(text)
   })
 }
 

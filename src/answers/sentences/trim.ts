@@ -1,7 +1,6 @@
 import type { Span } from '../../text/span.js'
 import { terms } from '../../search/terms.js'
-import type { Concept } from '../understanding.js'
-import { conceptHeld, type Weigher } from './weigh.js'
+import type { Scale } from './weigh.js'
 import type { SentenceView } from './views.js'
 
 /** Longest piece of a sentence shown in an answer, in UTF-16 code units: two of them fit a phone's screen. */
@@ -13,13 +12,12 @@ const CLAUSE_END = /[,;:–—](?=\s)|\.{3}(?=\s)|(?<!\p{N}) - (?!\p{N})/gu
  * The part of a sentence to show: all of it when short, else the run of whole clauses under {@link MAX_SHOWN} that holds most of what is asked.
  * Verbatim: a span of the report's text.
  */
-export function trimToAsked(view: SentenceView, concepts: readonly Concept[], weigh: Weigher, wanted: (text: string) => number): Span {
+export function trimToAsked(view: SentenceView, scale: Scale, wanted: (text: string) => number): Span {
   if (view.text.length <= MAX_SHOWN) return view
   const clauses = clausesOf(view.text)
   const worth = clauses.map(({ start, end }) => {
     const text = view.text.slice(start, end)
-    const held = new Set(terms(text))
-    return concepts.reduce((sum, concept) => sum + conceptHeld(concept, held, weigh), 0) + wanted(text)
+    return scale.held(scale.row(new Set(terms(text)))) + wanted(text)
   })
   let best: Span = clauses[0]!
   let bestWorth = -1
