@@ -45,6 +45,9 @@ usage-range = The first day { $from } is after the last day { $to }.
 usage-no-question = There is no question.
 usage-batch-alone = --batch goes neither with a question nor with --explain.
 usage-batch-file = The file { $file } cannot be read ({ $cause }).
+usage-eval-floor = --fail-under takes a measure and a value, as complete=85 or vi.complete=85, not “{ $value }”. Measures: { $measures }.
+usage-eval-draft-alone = --draft goes with no file: write its output to one, as in: bienban eval --draft > gold.jsonl
+usage-eval-nothing = There are no questions in { $file }.
 usage-remove-yes = Nobody can be asked, because the input is not a keyboard. Add --yes if you are sure.
 usage-hint = For help: bienban help, or --help after a command.
 
@@ -136,6 +139,18 @@ help-reindex = read the reports again by the present rules and rebuild the index
 help-reindex-examples =
     bienban reindex
 
+help-eval = measure the answers to questions whose answers are known
+help-eval-gold = file of questions, one line of JSON each; its form: docs/evaluation.md
+help-eval-fail-under = exit 1 when a measure falls under a value: complete=85 in every variant, vi.complete=85 in one; may be given again. Measures: { $measures }
+help-eval-misses = print each question that went wrong, with what was expected and what was said
+help-eval-draft = write a file of questions made from the records of your own reports, for you to check
+help-eval-limit = only so many questions; with --draft 40 unless given
+help-eval-json = print the measures as one line of JSON
+help-eval-examples =
+    bienban eval --draft > gold.jsonl
+    bienban eval gold.jsonl --misses
+    bienban eval gold.jsonl --fail-under complete=85 --fail-under abstained=80
+
 help-doctor = check the installation and the data, and say how to mend them
 help-doctor-json = print one line of JSON
 help-doctor-examples =
@@ -151,6 +166,7 @@ progress-index = Building the index
 progress-records = Reading the meetings again
 progress-ingest = Taking in reports
 progress-export = Writing reports
+progress-eval = Asking
 
 ### Questions and answers
 
@@ -271,6 +287,64 @@ reindex-done = { $refreshed ->
    *[other] Read { $refreshed } reports again
  }; the index holds { $passages } passages.
 reindex-failed = The report { $id } could not be read again; its older records stay in use.
+
+### Measuring
+
+eval-bad-line = { $file }, line { $line }: not a question of the form told in docs/evaluation.md.
+eval-missing = { $count ->
+    [one] One expected report is
+   *[other] { $count } expected reports are
+ } not in the corpus: { $sources }. Take the reports in, or correct the file names.
+eval-drafts = { $count ->
+    [one] One question is
+   *[other] { $count } questions are
+ } still a draft: check them, then take "draft" out of their lines.
+eval-drafted = { $count ->
+    [one] One question
+   *[other] { $count } questions
+ } drafted from the records. They are only as right as the records: check each, and add questions of your own.
+eval-fallen = { $variant }: { $measure } is { $value }, below { $least }.
+eval-unmeasured = { $variant }: there is nothing to measure { $measure } on.
+eval-measure = Measure
+eval-questions = questions with an answer
+eval-unanswerable = questions without one
+eval-by-kind = Complete, by kind
+eval-quotes = Quotes: { $quotes }; not verbatim: { $bad }
+eval-times = Time to answer: half within { $median } ms, 95 % within { $slow } ms
+eval-since = Since the last run ({ $when } UTC): { $mended } better, { $broken } worse
+eval-broken = Worse now: { $trials }{ $more ->
+    [0] { "" }
+   *[other] {" "}and { $more } more
+ }
+eval-expected = Expected
+eval-expected-none = no answer: the reports do not say
+eval-said = Said
+eval-cited = Cited instead
+variant-vi = vi
+variant-bare = without diacritics
+variant-en = en
+measure-complete = complete answers, %
+measure-parts = expected facts, %
+measure-short = complete within 350 characters, %
+measure-r1 = search: right report first (R@1), %
+measure-r5 = search: among the first five (R@5), %
+measure-mrr = search: mean reciprocal rank
+measure-report = first citation of the right report, %
+measure-precision = citation precision, %
+measure-recall = citation recall, %
+measure-evidence = answers citing evidence, %
+measure-names = names, F1
+measure-refused = not answered though there is an answer, %
+measure-abstained = rightly not answered, %
+
+### Questions that eval --draft writes
+
+draft-who-spoke = Who spoke at “{ $meeting }”?
+draft-who-chaired = Who chaired “{ $meeting }”?
+draft-when = When did “{ $meeting }” take place?
+draft-where = Where did “{ $meeting }” take place?
+draft-who-organised = Who organised “{ $meeting }”?
+draft-no-meeting = Who spoke at the meeting of { $date }?
 
 ### Checks
 

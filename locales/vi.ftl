@@ -45,6 +45,9 @@ usage-range = Ngày đầu { $from } đứng sau ngày cuối { $to }.
 usage-no-question = Chưa có câu hỏi.
 usage-batch-alone = Không dùng --batch cùng với câu hỏi hay --explain.
 usage-batch-file = Không đọc được tệp { $file } ({ $cause }).
+usage-eval-floor = --fail-under cần một chỉ số và một giá trị, như complete=85 hoặc vi.complete=85, không phải “{ $value }”. Các chỉ số: { $measures }.
+usage-eval-draft-alone = --draft không đi với tệp nào: hãy ghi kết quả vào tệp, như: bienban eval --draft > gold.jsonl
+usage-eval-nothing = Không có câu hỏi nào trong { $file }.
 usage-remove-yes = Không hỏi lại được vì đầu vào không phải bàn phím. Thêm --yes nếu chắc chắn muốn xoá.
 usage-hint = Xem cách dùng: bienban help, hoặc thêm --help sau tên lệnh.
 
@@ -136,6 +139,18 @@ help-reindex = đọc lại các báo cáo theo quy tắc hiện hành và dựn
 help-reindex-examples =
     bienban reindex
 
+help-eval = đo chất lượng trả lời trên những câu hỏi đã biết đáp án
+help-eval-gold = tệp câu hỏi, mỗi dòng một JSON; mẫu: docs/evaluation.md
+help-eval-fail-under = mã thoát 1 khi một chỉ số thấp hơn giá trị cho trước: complete=85 cho mọi cách hỏi, vi.complete=85 cho một cách; có thể dùng nhiều lần. Chỉ số: { $measures }
+help-eval-misses = in từng câu trả lời sai, kèm điều mong đợi và điều đã trả lời
+help-eval-draft = viết tệp câu hỏi mẫu từ chính các báo cáo của bạn, để bạn kiểm tra
+help-eval-limit = chỉ lấy chừng ấy câu hỏi; với --draft, mặc định là 40
+help-eval-json = in các chỉ số thành một dòng JSON
+help-eval-examples =
+    bienban eval --draft > gold.jsonl
+    bienban eval gold.jsonl --misses
+    bienban eval gold.jsonl --fail-under complete=85 --fail-under abstained=80
+
 help-doctor = kiểm tra cài đặt và dữ liệu, chỉ cách sửa
 help-doctor-json = in thành một dòng JSON
 help-doctor-examples =
@@ -151,6 +166,7 @@ progress-index = Dựng chỉ mục
 progress-records = Đọc lại các cuộc họp
 progress-ingest = Nạp báo cáo
 progress-export = Ghi báo cáo
+progress-eval = Hỏi thử
 
 ### Hỏi đáp
 
@@ -247,6 +263,55 @@ remove-done = Đã xoá { $id }  { $title }
 export-done = Đã ghi { $count } báo cáo vào { $dir }
 reindex-done = Đã đọc lại { $refreshed } báo cáo; chỉ mục có { $passages } đoạn.
 reindex-failed = Không đọc lại được báo cáo { $id }; bản ghi cũ của nó vẫn được dùng.
+
+### Đo chất lượng
+
+eval-bad-line = { $file }, dòng { $line }: không phải câu hỏi theo mẫu trong docs/evaluation.md.
+eval-missing = { $count } báo cáo được chờ đợi chưa có trong kho: { $sources }. Hãy nạp báo cáo, hoặc sửa tên tệp.
+eval-drafts = { $count } câu hỏi còn là bản nháp: hãy kiểm tra rồi bỏ "draft" khỏi dòng.
+eval-drafted = Đã viết nháp { $count } câu hỏi từ những gì đọc được ở báo cáo. Câu hỏi chỉ đúng khi đọc đúng: hãy kiểm tra từng câu và thêm câu của bạn.
+eval-fallen = { $variant }: { $measure } là { $value }, thấp hơn { $least }.
+eval-unmeasured = { $variant }: không có gì để đo { $measure }.
+eval-measure = Chỉ số
+eval-questions = câu hỏi có đáp án
+eval-unanswerable = câu hỏi không có đáp án
+eval-by-kind = Trả lời đủ, theo loại
+eval-quotes = Trích dẫn: { $quotes }; không nguyên văn: { $bad }
+eval-times = Thời gian trả lời: một nửa dưới { $median } ms, 95 % dưới { $slow } ms
+eval-since = So với lần trước ({ $when } UTC): { $mended } câu tốt hơn, { $broken } câu kém đi
+eval-broken = Kém đi: { $trials }{ $more ->
+    [0] { "" }
+   *[other] {" "}và { $more } câu nữa
+ }
+eval-expected = Mong đợi
+eval-expected-none = không trả lời: báo cáo không nêu
+eval-said = Đã trả lời
+eval-cited = Đã dẫn
+variant-vi = vi
+variant-bare = không dấu
+variant-en = en
+measure-complete = trả lời đủ, %
+measure-parts = ý cần có, %
+measure-short = đủ trong 350 ký tự, %
+measure-r1 = tìm: đúng báo cáo ở đầu (R@1), %
+measure-r5 = tìm: trong năm báo cáo đầu (R@5), %
+measure-mrr = tìm: trung bình nghịch đảo thứ hạng (MRR)
+measure-report = trích dẫn đầu đúng báo cáo, %
+measure-precision = trích dẫn đúng chỗ (precision), %
+measure-recall = bằng chứng được dẫn (recall), %
+measure-evidence = câu trả lời có dẫn bằng chứng, %
+measure-names = tên người, F1
+measure-refused = không trả lời dù có đáp án, %
+measure-abstained = từ chối đúng, %
+
+### Câu hỏi do eval --draft viết
+
+draft-who-spoke = Ai phát biểu tại { $meeting }?
+draft-who-chaired = Ai chủ trì { $meeting }?
+draft-when = { $meeting } diễn ra ngày nào?
+draft-where = { $meeting } diễn ra ở đâu?
+draft-who-organised = Đơn vị nào tổ chức { $meeting }?
+draft-no-meeting = Ai phát biểu tại cuộc họp ngày { $date }?
 
 ### Kiểm tra
 

@@ -23,6 +23,8 @@ export interface App {
   ask(question: string, options?: AskOptions): Promise<Asked>
   /** Passages found for a text, best first. */
   search(text: string, limit: number): Promise<readonly FoundPassage[]>
+  /** File names of the reports found for a text, best first: what an answer is looked for in, before dates and people. */
+  rank(text: string, limit: number): Promise<readonly string[]>
   readonly ingest: Ingest
   readonly library: Library
   close(): Promise<void>
@@ -56,6 +58,12 @@ export async function createApp(config: Config, { onProgress, now = () => new Da
       search: async (text, limit) => {
         await search.sync()
         return withTexts(store, await search.search({ text, limit }))
+      },
+      rank: async (text, limit) => {
+        await search.sync()
+        const ranked = await search.rankReports({ text, limit })
+        const reports = await Promise.all(ranked.map(({ reportId }) => store.get(reportId)))
+        return reports.flatMap((report) => (report === null ? [] : [report.source]))
       },
       ingest,
       library,

@@ -22,8 +22,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ask: ['text', 'reports', 'meetings', 'store', 'search', 'answers', 'locales'],
   ingest: ['text', 'reports', 'meetings', 'store', 'search'],
   library: ['text', 'reports', 'meetings', 'store', 'search', 'ingest'],
+  // Measures answers whoever gives them: it is handed the product, and knows only what an answer is.
+  evaluation: ['text', 'meetings', 'answers'],
   app: ['text', 'reports', 'meetings', 'store', 'search', 'models', 'answers', 'locales', 'config', 'ask', 'ingest', 'library'],
-  cli: ['text', 'reports', 'meetings', 'store', 'answers', 'locales', 'config', 'ask', 'ingest', 'library', 'app', 'version'],
+  cli: ['text', 'reports', 'meetings', 'store', 'answers', 'evaluation', 'locales', 'config', 'ask', 'ingest', 'library', 'app', 'version'],
   bot: ['text', 'reports', 'meetings', 'store', 'answers', 'locales', 'config', 'ask', 'ingest', 'library', 'app'],
   // The entries: src/cli.ts and src/main.ts.
   'entry:cli': ['cli', 'app', 'config', 'locales'],
@@ -41,6 +43,7 @@ const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
   ask: ['store'],
   ingest: ['store', 'search'],
   library: ['store', 'search'],
+  evaluation: ['meetings', 'answers'],
   locales: ['reports'],
   config: ['reports'],
   cli: ['text', 'reports', 'meetings', 'store', 'answers', 'app'],

@@ -12,5 +12,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   remove: async () => (await import('./commands/remove.js')).remove,
   export: async () => (await import('./commands/export.js')).exportReports,
   reindex: async () => (await import('./commands/reindex.js')).reindex,
+  eval: async () => (await import('./commands/eval.js')).evalGold,
   doctor: async () => (await import('./commands/doctor.js')).doctor,
 }

@@ -3,8 +3,10 @@ export const nfc = (text: string): string => text.normalize('NFC')
 
 const MARKS = /\p{M}/gu
 
-const foldAnything = (text: string): string =>
-  text.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').normalize('NFC').toLowerCase()
+/** The text as people type it without diacritics, its case kept: "Đảng uỷ" → "Dang uy". */
+export const withoutMarks = (text: string): string => text.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').normalize('NFC')
+
+const foldAnything = (text: string): string => withoutMarks(text).toLowerCase()
 
 // Fold of every UTF-16 unit met so far; -1 where not yet known.
 const foldedUnits = new Int32Array(0x10000).fill(-1)

@@ -78,7 +78,7 @@ export function createFakeApp(given: readonly FakeReport[] = []): FakeApp {
       conversations.push(conversation)
       const followed = conversation !== undefined && question.startsWith('còn ') ? question.slice(4) : null
       const answer = answerOf(linesWith(followed ?? question)[0], language)
-      const understood = { question, language, intents: ['other'], dates: [], people: [], topic: question } as const
+      const understood = { question, language, intents: ['other'], dates: [], people: [], topic: question, queryText: question } as const
       return { answer, understood, rewritten: followed, trace: [{ name: 'search', lines: ['1 line'], ms: 0.5 }], ms: 1.5 } as never
     },
     async search(text, limit) {
@@ -86,6 +86,7 @@ export function createFakeApp(given: readonly FakeReport[] = []): FakeApp {
         .slice(0, limit)
         .map(({ report, passage, text: line }) => ({ passage, score: 1, lexical: 2.5, dense: null, title: report.title, source: report.source, text: line }))
     },
+    rank: async (text, limit) => [...new Set(linesWith(text).map(({ report }) => report.source))].slice(0, limit),
     ingest: {
       plan: async (paths) => paths.flatMap(filesUnder),
       async *files(paths) {
