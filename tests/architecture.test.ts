@@ -54,7 +54,6 @@ const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: readonly (readonly [name: RegExp, places: readonly string[]])[] = [
   [/^grammy$|^@grammyjs\//u, ['bot/', 'main.ts']],
   [/^langchain$|^langchain\/|^@langchain\//u, ['models/', 'search/langchain-vector-store.ts']],
-  [/^hnswlib-node$/u, ['search/dense-index.ts']],
   [/^better-sqlite3$/u, ['store/sqlite/']],
   [/^commander$/u, ['cli/']],
   [/^zod(?:$|\/)/u, ['config-schema.ts', 'models/']],
@@ -237,7 +236,7 @@ describe('the rules of architecture', () => {
 
   it.each([
     ['cli/x.ts', "import { Bot } from 'grammy'"],
-    ['search/x.ts', "import { HierarchicalNSW } from 'hnswlib-node'"],
+    ['search/x.ts', "import { VectorStore } from '@langchain/core/vectorstores'"],
     ['answers/x.ts', "const { tool } = await import('@langchain/core/tools')"],
     ['store/x.ts', "import Database from 'better-sqlite3'"],
   ])('catch a stray package in %s: %s', (path, text) => {

@@ -65,13 +65,13 @@ export class CorpusIndex {
     return removed >= SWEEP_FROM && removed * 3 > this.lexical.size
   }
 
-  /** A copy without what was removed, numbered anew, its graph yet to be built. The index must not change meanwhile. */
+  /** A copy without what was removed, numbered anew. The index must not change meanwhile. */
   async compacted(): Promise<CorpusIndex> {
     const numbers = new Uint32Array(this.lexical.size)
     let next = 0
     for (let entry = 0; entry < numbers.length; entry++) if (this.lexical.has(entry)) numbers[entry] = next++
     const lexical = await this.lexical.compacted()
-    return new CorpusIndex({ lexical, dense: this.dense.renumbered(numbers), table: this.table.compacted() })
+    return new CorpusIndex({ lexical, dense: await this.dense.renumbered(numbers), table: this.table.compacted() })
   }
 
   /** Entries that can be found but have no vector yet, by report. */

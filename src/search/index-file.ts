@@ -1,8 +1,5 @@
-import { createReadStream } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
-import { randomUUID } from 'node:crypto'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { crc32 } from 'node:zlib'
 import { CorpusIndex } from './corpus-index.js'
 import { DenseIndex } from './dense-index.js'
 import { LexicalIndex } from './lexical-index.js'
@@ -12,17 +9,9 @@ import type { Embedder } from './types.js'
 import { VectorPages } from './vector-pages.js'
 
 const FILE = 'passages.index'
-const GRAPH = /^graph-.*\.hnsw$/u
 const TEMPORARY = /\.tmp$/u
 /** Files nobody names are swept once this old: a younger one may be another process's, about to be named. */
 const ABANDONED_MS = 10 * 60_000
-
-interface GraphFile {
-  readonly file: string
-  readonly checksum: number
-  /** Entries below this are in it. */
-  readonly graphed: number
-}
 
 /** What a snapshot says of itself: what it was made from, and what its arrays leave out. */
 interface Facts {
@@ -32,24 +21,22 @@ interface Facts {
   readonly ids: readonly string[]
   readonly used: number
   readonly vectors: number
-  readonly graph: GraphFile | null
+  readonly sketched: boolean
 }
 
 /** An index read back, and the revision of the store it shows. */
 export interface LoadedIndex {
   readonly index: CorpusIndex
   readonly revision: number
-  /** Takes the graph of the snapshot into the index, when it is whole. */
-  loadGraph(): Promise<void>
 }
 
-/** Writes an index that does not change meanwhile; the graph first, then the file that names it. */
+/** Writes an index that does not change meanwhile. */
 export async function saveIndex(dir: string, index: CorpusIndex, revision: number, embedder: Embedder): Promise<void> {
   await mkdir(dir, { recursive: true })
-  const graph = await saveGraph(dir, index.dense)
   const lexical = index.lexical.saved()
   const { ids, ...table } = index.table.saved()
-  const vectors = index.dense.vectors.saved()
+  const { vectors: saved, sketches } = index.dense.saved()
+  const vectors = saved.saved()
   const sections = new Map<string, Section>()
   const put = (prefix: string, arrays: object): void => {
     for (const [name, data] of Object.entries(arrays)) sections.set(`${prefix}.${name}`, data as Section)
@@ -62,9 +49,10 @@ export async function saveIndex(dir: string, index: CorpusIndex, revision: numbe
   put('table', table)
   put('vectors', vectors.pages)
   put('present', vectors.present)
-  const facts: Facts = { revision, embedder: embedder.id, dimensions: embedder.dimensions, ids, used, vectors: vectors.size, graph }
+  put('sketches', sketches ?? {})
+  const facts: Facts = { revision, embedder: embedder.id, dimensions: embedder.dimensions, ids, used, vectors: vectors.size, sketched: sketches !== null }
   await writeSnapshot(dir, FILE, { facts, sections })
-  await sweep(dir, graph?.file ?? null)
+  await sweep(dir)
 }
 
 /** The index as last saved by any process; null when there is none or it is not whole. Vectors of another embedder are left out. */
@@ -102,42 +90,16 @@ export async function loadIndex(dir: string, embedder: Embedder): Promise<Loaded
     kinds: array('table.kinds') as Uint8Array,
   })
   const same = facts.embedder === embedder.id && facts.dimensions === embedder.dimensions
-  const vectors = same ? { pages: run('vectors') as Float32Array[], present: run('present') as Uint8Array[], size: facts.vectors } : undefined
-  const dense = new DenseIndex(new VectorPages(embedder.dimensions, vectors))
-  const loadGraph = async (): Promise<void> => {
-    if (same && facts.graph !== null && (await isWhole(dir, facts.graph))) {
-      await dense.readGraph(join(dir, facts.graph.file), facts.graph.graphed)
-    }
-  }
-  return { index: new CorpusIndex({ lexical, dense, table }), revision: facts.revision, loadGraph }
+  const vectors = same ? { pages: run('vectors') as Int16Array[], present: run('present') as Uint8Array[], size: facts.vectors } : undefined
+  const f32 = (name: string): Float32Array => array(name) as Float32Array
+  const sketches = same && facts.sketched ? { means: f32('sketches.means'), deviations: f32('sketches.deviations'), codes: array('sketches.codes') as Uint8Array } : null
+  const dense = new DenseIndex({ vectors: new VectorPages(embedder.dimensions, vectors), sketches })
+  return { index: new CorpusIndex({ lexical, dense, table }), revision: facts.revision }
 }
 
-async function saveGraph(dir: string, dense: DenseIndex): Promise<GraphFile | null> {
-  if (dense.graphed === 0) return null
-  const file = `graph-${randomUUID()}.hnsw`
-  const temporary = join(dir, `${file}.tmp`)
-  if (!dense.writeGraph(temporary)) return null
-  const handle = await open(temporary, 'r+')
-  await handle.sync()
-  await handle.close()
-  const checksum = await checksumOf(temporary)
-  await rename(temporary, join(dir, file))
-  return { file, checksum, graphed: dense.graphed }
-}
-
-/** The engine trusts what it reads; a torn file must not reach it. */
-const isWhole = async (dir: string, { file, checksum }: GraphFile): Promise<boolean> =>
-  (await checksumOf(join(dir, file)).catch(() => null)) === checksum
-
-async function checksumOf(path: string): Promise<number> {
-  let sum = 0
-  for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) sum = crc32(piece as Buffer, sum)
-  return sum
-}
-
-async function sweep(dir: string, graph: string | null): Promise<void> {
+async function sweep(dir: string): Promise<void> {
   for (const name of await readdir(dir)) {
-    if (name === graph || !(GRAPH.test(name) || TEMPORARY.test(name))) continue
+    if (!TEMPORARY.test(name)) continue
     const path = join(dir, name)
     const seen = await stat(path).catch(() => null)
     if (seen !== null && Date.now() - seen.mtimeMs > ABANDONED_MS) await rm(path, { force: true })

@@ -59,7 +59,6 @@ export class BienBanVectorStore extends VectorStore {
       this.#documents.set(entry, new Document({ ...documents[i]!, id: ids[i]! }))
       this.#entries.set(ids[i]!, entry)
     })
-    await this.#index?.build()
     return ids
   }
 
@@ -86,7 +85,7 @@ export class BienBanVectorStore extends VectorStore {
   ): Promise<DocumentInterface[]> {
     const vector = unit(await this.embeddings.embedQuery(query))
     const near = this.#index?.search(vector, fetchK, this.#allowed(filter)) ?? []
-    const vectors = near.map(({ entry }) => Array.from(this.#index!.vectors.get(entry)))
+    const vectors = near.map(({ entry }) => Array.from(this.#index!.vector(entry)))
     const chosen = maximalMarginalRelevance(Array.from(vector), vectors, lambda, k)
     return chosen.map((i) => this.#documents.get(near[i]!.entry)!)
   }

@@ -41,7 +41,7 @@ export interface Search extends Retriever {
   sync(): Promise<boolean>
   /** Builds the indexes anew from the store; searches see the old ones meanwhile. */
   rebuild(onProgress?: Progress): Promise<void>
-  /** Waits until every passage has its vector and the graph is built. Throws nothing: see `status().embedderError`. */
+  /** Waits until every passage has its vector. Throws nothing: see `status().embedderError`. */
   settled(onProgress?: Progress): Promise<void>
   /** Writes the snapshot when enough has changed since it was last written for that to pay. */
   save(): Promise<void>
@@ -56,8 +56,6 @@ const WORTH_SAVING = 50
 const SAMPLE = 4
 /** Texts embedded in one go: a few milliseconds of the built-in embedder. */
 const AT_ONCE = 32
-
-const nothing = async (): Promise<void> => undefined
 
 /** Opens the indexes over a store: from the snapshot, caught up, or else built anew. */
 export async function createSearch(deps: SearchDeps): Promise<Search> {
@@ -79,7 +77,6 @@ class StoreSearch implements Search {
   #unsaved = 0
   #searches = 0
   #closed = false
-  #loadGraph: () => Promise<void> = nothing
   /** Changes to the index wait for one another; searches wait for nothing. */
   #turn: Promise<unknown> = Promise.resolve()
   #settling: Promise<void> | null = null
@@ -100,14 +97,13 @@ class StoreSearch implements Search {
     }
     this.#index = loaded.index
     this.#revision = loaded.revision
-    this.#loadGraph = () => loaded.loadGraph()
     this.#opened = 'snapshot'
     await this.sync()
   }
 
   async search(query: Query): Promise<Hit[]> {
     const vector = await this.#vectorOf(query.text)
-    // Who asks twice will ask on: only then is a graph worth its making.
+    // Who asks twice will ask on: only then are vectors that are missing worth their making.
     if (++this.#searches === 2) void this.settled()
     return this.#index.search(query, vector)
   }
@@ -156,7 +152,6 @@ class StoreSearch implements Search {
   async close(): Promise<void> {
     this.#closed = true
     await this.#turn
-    await this.#index.dense.close()
     await this.#settling
     await this.save()
   }
@@ -191,7 +186,7 @@ class StoreSearch implements Search {
       }
       onProgress?.((done += page.length), 0)
     }
-    await this.#replace(index)
+    this.#index = index
     this.#revision = revision
     this.#unsaved = Math.max(done, 1)
     await this.#catchUp()
@@ -210,7 +205,7 @@ class StoreSearch implements Search {
       for (const passage of passages) this.#index.add(passage)
       this.#unsaved += passages.length
     }
-    if (this.#index.sparse) await this.#replace(await this.#index.compacted())
+    if (this.#index.sparse) this.#index = await this.#index.compacted()
     const changed = changes.revision !== this.#revision
     this.#revision = changes.revision
     if (this.#searches > 1 || this.#embedder.immediate !== true) void this.settled()
@@ -221,12 +216,6 @@ class StoreSearch implements Search {
     const [first, end] = this.#index.table.entriesOf(id)
     this.#unsaved += end - first
     this.#index.removeReport(id)
-  }
-
-  async #replace(index: CorpusIndex): Promise<void> {
-    await this.#index.dense.close()
-    this.#index = index
-    this.#loadGraph = nothing
   }
 
   /** Passages with their vectors when the embedder answers at once; else they are found by their words until it has answered. */
@@ -250,19 +239,11 @@ class StoreSearch implements Search {
     } catch (error) {
       this.#embedderError = error
     }
-    if (!goOn()) return
-    const before = index.dense.graphed
-    const load = this.#loadGraph
-    this.#loadGraph = nothing
-    await load()
-    if (goOn()) await index.dense.build()
-    if (index.dense.graphed !== before) this.#unsaved += index.dense.graphed - before
   }
 
   async #write(): Promise<void> {
     if (this.#dir === null) return
     const unsaved = this.#unsaved
-    await this.#index.dense.settled()
     await saveIndex(this.#dir, this.#index, this.#revision, this.#embedder)
     this.#unsaved -= unsaved
   }

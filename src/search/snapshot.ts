@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 
 /** Raised whenever the layout of the file, or the terms made of a text, change: older snapshots are then built anew. */
-const FORMAT = 1
+const FORMAT = 2
 const MAGIC = 0x42423149
 /** Magic, checksum of all that follows them, length of the header. */
 const PREFIX = 12
 const ALIGN = 8
 
-const KINDS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, f32: Float32Array } as const
+const KINDS = { u8: Uint8Array, u16: Uint16Array, i16: Int16Array, u32: Uint32Array, f32: Float32Array } as const
 type Kind = keyof typeof KINDS
-export type Section = Uint8Array | Uint16Array | Uint32Array | Float32Array
+export type Section = Uint8Array | Uint16Array | Int16Array | Uint32Array | Float32Array
 
 /** Named arrays, and anything small that JSON can say of them. */
 export interface Snapshot<Facts> {
@@ -29,6 +29,7 @@ interface Header {
 const kindOf = (section: Section): Kind => {
   if (section instanceof Uint8Array) return 'u8'
   if (section instanceof Uint16Array) return 'u16'
+  if (section instanceof Int16Array) return 'i16'
   return section instanceof Uint32Array ? 'u32' : 'f32'
 }
 
