@@ -52,6 +52,7 @@ function reportOf(file: string): Report {
     author: null,
     language: 'vi',
     text,
+    pages: [],
     encoding: 'utf-8',
     warnings: [],
   }

@@ -4,11 +4,29 @@
 ### Errors: what happened, why, what to do
 
 error-empty-file = The file has no text, so there is nothing to take in. Check the file and send it again.
-error-not-text = This file is not text (perhaps a picture, a scan or an archive). Send a version with text: TXT or MD.
+error-not-text = This file is not text, nor of a kind that can be read. Send a version with text: PDF, DOCX, DOC, HTML, TXT or MD.
 error-too-large = The file is too large: { $megabytes } MB, where the limit is { $limit } MB. Split it into parts.
 error-unreadable = The file cannot be read ({ $reason }). Check that it is still there, opens, and that you may read it.
 error-unknown-encoding = The encoding of the file is not recognised, and guessing would garble it. Save it as UTF-8 and try again.
-error-unsupported-format = This kind of file cannot be read yet. Use TXT or MD.
+error-unsupported-format = { $format ->
+    [rtf] This file is RTF, which is not read. Open it in Word or LibreOffice and save it as DOCX.
+    [odt] This file is ODT, which is not read. Open it in LibreOffice and save it as DOCX.
+    [xls] This file is a spreadsheet, not a report. Save the part to take in as DOCX or PDF.
+    [xlsx] This file is a spreadsheet, not a report. Save the part to take in as DOCX or PDF.
+    [ppt] This file is a slide show, not a report. Save it as PDF and send that.
+    [pptx] This file is a slide show, not a report. Save it as PDF and send that.
+    [zip] This is an archive inside an archive, or one that holds no report. Unpack it and send the files in it.
+   *[other] This kind of file ({ $format }) is not read. Use PDF, DOCX, DOC, HTML, TXT or MD.
+ }
+error-damaged = The file is damaged or was not received whole, and cannot be read ({ $format }). Open it on a computer, save it again and send the new copy.
+error-encrypted = The file is protected with a password. Take the password off and send it again.
+error-scanned = The file holds only scanned pictures (pages { $pages }), no text. Send a version with text, or have tesseract with Vietnamese installed on the machine.
+error-too-many-pages = The file has { $pages } pages, where the limit is { $limit }. Split it into parts.
+error-too-many-files = The archive holds { $files } files, where the limit is { $limit }. Split it into several.
+error-unpacks-too-large = The contents unpack to more than { $limit } MB, so they are not read. Split the file into parts.
+error-too-long = Reading this file took over { $seconds } seconds and was stopped. Split it into parts, or save it in another format.
+error-too-complex = This file is more complex than any report, so it is not read. Save it in another format and send that.
+error-reader-crashed = The reader of files gave out on this one. Open it on a computer, save it again and send the new copy.
 error-bad-front-matter = The declarations at the head of the file (between two --- lines) are malformed. Correct them or take them out.
 error-no-such-report = No report has the id or file name “{ $id }”. See what there is with: bienban list
 error-ambiguous-id = { $count } reports match “{ $id }”. Write more of the id; see the ids with: bienban list
@@ -244,6 +262,7 @@ role-spoke = Spoke
 role-attended = Attended
 role-mentioned = Mentioned
 
+page = p. { $page }
 session-morning = morning
 session-noon = noon
 session-afternoon = afternoon
@@ -270,6 +289,8 @@ ingest-total = { $count ->
  }: { $summary }
 ingest-nothing = There are no files to take in there.
 warning-no-date = no date of the report found
+warning-scanned-pages = pages { $pages } are scanned pictures and could not be read
+warning-read-pictures = pages { $pages } are scanned pictures, read with { $confidence }% confidence; better check them
 warning-no-title = no title found; the first line stands in for it
 remove-confirm = Remove { $count ->
     [one] this report

@@ -4,11 +4,29 @@
 ### Lỗi: chuyện gì, vì sao, làm gì tiếp
 
 error-empty-file = Tệp không có chữ nào nên không nạp được. Hãy kiểm tra lại tệp rồi gửi lại.
-error-not-text = Tệp này không phải văn bản (có thể là ảnh, bản quét hoặc tệp nén). Hãy gửi bản có chữ: TXT hoặc MD.
+error-not-text = Tệp này không phải văn bản và cũng không thuộc loại tệp đọc được. Hãy gửi bản có chữ: PDF, DOCX, DOC, HTML, TXT hoặc MD.
 error-too-large = Tệp quá lớn: { $megabytes } MB, trong khi giới hạn là { $limit } MB. Hãy chia tệp thành nhiều phần.
 error-unreadable = Không đọc được tệp ({ $reason }). Hãy kiểm tra tệp có còn đó, mở được và bạn có quyền đọc.
 error-unknown-encoding = Không nhận ra bảng mã của tệp nên không đoán bừa. Hãy lưu lại tệp ở dạng UTF-8 rồi nạp lại.
-error-unsupported-format = Chưa đọc được loại tệp này. Hãy dùng TXT hoặc MD.
+error-unsupported-format = { $format ->
+    [rtf] Tệp này là RTF, chưa đọc được. Hãy mở bằng Word hoặc LibreOffice rồi lưu thành DOCX.
+    [odt] Tệp này là ODT, chưa đọc được. Hãy mở bằng LibreOffice rồi lưu thành DOCX.
+    [xls] Tệp này là bảng tính, không phải báo cáo. Hãy lưu phần cần nạp thành DOCX hoặc PDF.
+    [xlsx] Tệp này là bảng tính, không phải báo cáo. Hãy lưu phần cần nạp thành DOCX hoặc PDF.
+    [ppt] Tệp này là bài trình chiếu, không phải báo cáo. Hãy lưu thành PDF rồi gửi lại.
+    [pptx] Tệp này là bài trình chiếu, không phải báo cáo. Hãy lưu thành PDF rồi gửi lại.
+    [zip] Đây là tệp nén nằm trong tệp nén, hoặc tệp nén không chứa báo cáo. Hãy giải nén rồi gửi các tệp bên trong.
+   *[other] Không đọc được loại tệp này ({ $format }). Hãy dùng PDF, DOCX, DOC, HTML, TXT hoặc MD.
+ }
+error-damaged = Tệp bị hỏng hoặc tải về chưa đủ nên không đọc được ({ $format }). Hãy mở thử trên máy, lưu lại rồi gửi bản mới.
+error-encrypted = Tệp đặt mật khẩu nên không đọc được. Hãy bỏ mật khẩu rồi gửi lại.
+error-scanned = Tệp chỉ có ảnh quét (trang { $pages }), không có chữ để đọc. Hãy gửi bản có chữ, hoặc nhờ người quản trị máy cài tesseract cùng tiếng Việt.
+error-too-many-pages = Tệp có { $pages } trang, trong khi giới hạn là { $limit } trang. Hãy chia tệp thành nhiều phần.
+error-too-many-files = Tệp nén chứa { $files } tệp, trong khi giới hạn là { $limit } tệp. Hãy chia thành nhiều tệp nén.
+error-unpacks-too-large = Nội dung giải nén ra vượt quá { $limit } MB nên không đọc. Hãy chia tệp thành nhiều phần.
+error-too-long = Đọc tệp này quá { $seconds } giây nên đã dừng lại. Hãy chia tệp thành nhiều phần, hoặc lưu lại ở dạng khác.
+error-too-complex = Tệp này phức tạp quá mức của một báo cáo nên không đọc. Hãy lưu lại ở dạng khác rồi gửi lại.
+error-reader-crashed = Bộ đọc tệp dừng giữa chừng ở tệp này. Hãy mở tệp trên máy, lưu lại rồi gửi bản mới.
 error-bad-front-matter = Phần khai báo ở đầu tệp (giữa hai dòng ---) viết sai nên không đọc được. Hãy sửa lại hoặc bỏ phần đó đi.
 error-no-such-report = Không có báo cáo nào mang mã hoặc tên tệp “{ $id }”. Xem các báo cáo đang có bằng lệnh: bienban list
 error-ambiguous-id = Có { $count } báo cáo khớp với “{ $id }”. Hãy viết mã dài hơn; xem các mã bằng lệnh: bienban list
@@ -232,6 +250,7 @@ role-spoke = Phát biểu
 role-attended = Dự
 role-mentioned = Được nhắc đến
 
+page = tr. { $page }
 session-morning = sáng
 session-noon = trưa
 session-afternoon = chiều
@@ -255,6 +274,8 @@ ingest-skipped-detail = trùng tên và ngày với { $id }; nội dung khác
 ingest-total = { $count } tệp: { $summary }
 ingest-nothing = Không có tệp nào để nạp ở đó.
 warning-no-date = không thấy ngày của báo cáo
+warning-scanned-pages = trang { $pages } là ảnh quét, không đọc được
+warning-read-pictures = trang { $pages } là ảnh quét, đã nhận dạng chữ với độ tin cậy { $confidence } %; nên đối chiếu lại
 warning-no-title = không thấy tên báo cáo, lấy dòng đầu làm tên
 remove-confirm = Xoá { $count } báo cáo này? [c/K]{ " " }
 remove-yes-words = c có co y yes

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 
 /*
- * Puts the two programs together after tsc: dist/cli.js and dist/main.js, and beside them the pieces they share or load when needed.
+ * Puts the programs together after tsc: dist/cli.js, dist/main.js and the worker dist/ingest/worker.js, and beside the first two the pieces they share or load when needed.
  * Finding and reading some 180 modules one by one is most of a command's start. What the package exports stays as tsc writes it.
  * The pieces stand directly in dist/, as src/ does beside locales/, corpus/ and prompts/: their relative paths hold in both.
  */
@@ -17,7 +17,8 @@ const PIECE = 'piece-'
 const { dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as { dependencies: Readonly<Record<string, string>> }
 
 const { metafile } = await build({
-  entryPoints: ['src/cli.ts', 'src/main.ts'],
+  // The worker that reads files is a program of its own.
+  entryPoints: ['src/cli.ts', 'src/main.ts', 'src/ingest/worker.ts'],
   outdir: OUT,
   bundle: true,
   splitting: true,

@@ -70,6 +70,7 @@ export async function createApp(config: Config, { onProgress, now = () => new Da
       almanac: createAlmanac(library, now),
       bot: botStoreOf(store),
       close: async () => {
+        await ingest.close()
         await search.close()
         await store.close()
       },

@@ -9,6 +9,17 @@ export type ErrorCode =
   | 'unreadable'
   | 'unknown-encoding'
   | 'unsupported-format'
+  | 'damaged'
+  | 'encrypted'
+  | 'scanned'
+  | 'too-many-pages'
+  | 'too-many-files'
+  | 'unpacks-too-large'
+  /** Reading took longer than any honest file does. */
+  | 'too-long'
+  /** Reading took more memory, or nested deeper, than any honest file does. */
+  | 'too-complex'
+  | 'reader-crashed'
   | 'bad-front-matter'
   | 'no-such-report'
   | 'ambiguous-id'

@@ -1,13 +1,9 @@
-import { basename } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { AppError, type ErrorCode } from './errors.js'
-import { makePieces } from './ingest/pieces.js'
-import { planFiles, type PlannedFile } from './ingest/plan.js'
-import { checkSize, readBounded } from './ingest/read-file.js'
-import { readDraft } from './reports/read.js'
-import { makeReport } from './reports/report.js'
+import { opened, sourceOf } from './ingest/opened.js'
+import { planFiles } from './ingest/plan.js'
+import { createReader, type Reader } from './ingest/reader.js'
 import type { AddOutcome, DuplicatePolicy, ReportEntry, Store } from './store/store.js'
-import { nfc } from './text/normalize.js'
 
 /** What became of one file of an ingest. */
 export type IngestOutcome = { readonly source: string; readonly path: string } & (
@@ -32,7 +28,7 @@ interface IngestOptions {
   readonly by: string
 }
 
-/** File or folder in, outcomes out, one per file and as soon as it is stored: `new` or `replaced` means committed. */
+/** File or folder in, outcomes out, one per file (for a ZIP archive, one per file in it) and as soon as it is stored: `new` or `replaced` means committed. */
 export interface Ingest {
   /** Files under the given files and folders, in a stable order; loops of links are walked once. */
   plan(paths: readonly string[]): Promise<string[]>
@@ -44,12 +40,14 @@ export interface Ingest {
 export interface IngestDeps {
   readonly store: Store
   readonly now: () => Date
+  /** Closed by whoever made it. */
+  readonly reader?: Reader
   /** Awaited once after each run that stored something, so that indexes catch up. */
   readonly afterChange?: () => Promise<void>
 }
 
 /** The way of a file into the store: plan → read → report → passages and meetings → one transaction. */
-export function createIngest({ store, now, afterChange }: IngestDeps): Ingest {
+export function createIngest({ store, now, reader = createReader(), afterChange }: IngestDeps): Ingest {
   return {
     plan: async (paths) => (await planFiles(paths)).map(({ path }) => path),
 
@@ -57,10 +55,12 @@ export function createIngest({ store, now, afterChange }: IngestDeps): Ingest {
       let changed = false
       try {
         for (const planned of await planFiles(paths)) {
-          const outcome = await ingest({ source: sourceOf(planned.path), path: planned.path }, () => readPlanned(planned), options)
-          changed ||= changes(outcome)
-          yield outcome
-          await setImmediate()
+          for await (const { source, path, bytes } of opened(planned)) {
+            const outcome = await ingest({ source, path }, bytes, options)
+            changed ||= changes(outcome)
+            yield outcome
+            await setImmediate()
+          }
         }
       } finally {
         if (changed) await afterChange?.()
@@ -68,44 +68,37 @@ export function createIngest({ store, now, afterChange }: IngestDeps): Ingest {
     },
 
     async bytes(source, bytes, options) {
-      const outcome = await ingest({ source: sourceOf(source), path: source }, async () => bytes, options)
+      const outcome = await ingest({ source: sourceOf(source), path: source }, () => bytes, options)
       if (changes(outcome)) await afterChange?.()
       return outcome
     },
   }
 
-  async function ingest(file: File, read: () => Promise<Uint8Array>, { policy, by }: IngestOptions): Promise<IngestOutcome> {
+  async function ingest(file: File, bytes: () => Uint8Array, { policy, by }: IngestOptions): Promise<IngestOutcome> {
     const given = await attempt(async () => {
-      const original = await read()
-      checkSize(original.length)
-      return { original, report: makeReport(await readDraft(file.source, original)) }
+      const original = bytes()
+      return { original, ...(await reader.read(file.source, original)) }
     })
     if ('kind' in given) return { ...file, ...given }
+    const { original, report } = given
 
     // Known content needs no second extraction; whether it is known is decided again, under the lock, by the store.
-    const known = await store.get(given.report.id)
+    const known = await store.get(report.id)
     if (known !== null) return { ...file, ...same(known) }
 
     // Reading and extracting take tens of milliseconds each for a long report: others get their turn in between.
     await setImmediate()
-    const pieces = await attempt(async () => makePieces(given.report))
+    const pieces = await attempt(() => given.pieces())
     if ('kind' in pieces) return { ...file, ...pieces }
 
-    const entry = { ...given, ...pieces, uploadedBy: by, uploadedAt: now().toISOString() }
+    const entry = { report, original, ...pieces, uploadedBy: by, uploadedAt: now().toISOString() }
     return { ...file, ...outcomeOf(await store.add(entry, policy), entry) }
   }
 }
 
 type File = Pick<IngestOutcome, 'source' | 'path'>
 
-const sourceOf = (path: string): string => nfc(basename(path))
-
 const changes = ({ kind }: IngestOutcome): boolean => kind === 'new' || kind === 'replaced'
-
-async function readPlanned({ path, unreadable }: PlannedFile): Promise<Uint8Array> {
-  if (unreadable !== undefined) throw new AppError('unreadable', { values: { reason: unreadable } })
-  return readBounded(path)
-}
 
 /** What `work` gives, or why the file is refused. */
 async function attempt<T extends object>(work: () => Promise<T>): Promise<T | Refusal> {

@@ -33,7 +33,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Words and idioms of the language itself, as it were. */
-const EVERYWHERE: readonly string[] = ['errors', 'lazy']
+const EVERYWHERE: readonly string[] = ['errors', 'lazy', 'warnings']
 
 /** Rooms that may name the types of these rooms, but run none of their code. */
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {

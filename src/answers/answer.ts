@@ -12,6 +12,8 @@ export interface Citation extends Span {
   readonly title: string
   /** ISO date of the meeting or else the report ("2021-12-20", "--12-20"), null when neither is known. */
   readonly date: string | null
+  /** Page of the original that the quote starts on, counted from 1; null where the format has no pages. */
+  readonly page: number | null
   readonly quote: string
 }
 

@@ -1,4 +1,4 @@
-import type { Language, Passage } from '../reports/report.js'
+import { pageAt, type Language, type Passage } from '../reports/report.js'
 import type { StoredReport } from '../store/store.js'
 import { overlaps, type Span } from '../text/span.js'
 import type { Answer, AnswerKind, Citation, Statement } from './answer.js'
@@ -46,6 +46,7 @@ export class Draft {
       source: report.source,
       title: report.title,
       date: open.date,
+      page: pageAt(report.pages, start),
       quote: report.text.slice(start, end),
       start,
       end,

@@ -11,12 +11,13 @@ export function askedJson(id: QuestionId, question: string, { answer, understood
     kind: answer.kind,
     text: answer.text,
     statements: answer.statements.map(({ text, citations }) => ({ text, citations })),
-    citations: answer.citations.map(({ number, reportId, source, title, date, quote, start, end }) => ({
+    citations: answer.citations.map(({ number, reportId, source, title, date, page, quote, start, end }) => ({
       number,
       reportId,
       source,
       title,
       date,
+      page,
       quote,
       start,
       end,

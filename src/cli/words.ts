@@ -1,5 +1,6 @@
 import type { AppError } from '../errors.js'
 import type { Translate } from '../locales.js'
+import { readWarning } from '../warnings.js'
 import { UsageError } from './exit.js'
 
 /** An expected mistake in words: what happened, why, and what to do. */
@@ -12,4 +13,7 @@ const reasonOf = (cause: unknown): string | undefined =>
   cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined
 
 /** What a person should know about a report, or the code itself when it is newer than the words. */
-export const warningWords = (code: string, t: Translate): string => (t.has(`warning-${code}`) ? t(`warning-${code}`) : code)
+export function warningWords(written: string, t: Translate): string {
+  const { code, values } = readWarning(written)
+  return t.has(`warning-${code}`) ? t(`warning-${code}`, values) : code
+}

@@ -1,8 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 
-/** Files a folder is searched for. A file named by a person is tried whatever its name. */
-const EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.text', '.md', '.markdown'])
+/** Files a folder is searched for. A file named by a person is tried whatever its name, a ZIP archive among them. */
+const EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.docx', '.doc', '.pdf'])
 
 /** One file to ingest, or one path that could not be followed, with the system's reason ("ENOENT", "EACCES", "ELOOP"). */
 export interface PlannedFile {

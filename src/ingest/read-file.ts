@@ -1,15 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { AppError } from '../errors.js'
-import { MAX_TEXT_BYTES } from '../reports/read.js'
+import { checkSize } from '../reports/limits.js'
 import { reasonOf } from './plan.js'
-
-const MEGABYTE = 1024 * 1024
-
-/** Throws `too-large` (values in megabytes) for more bytes than one report may have. */
-export function checkSize(bytes: number): void {
-  if (bytes <= MAX_TEXT_BYTES) return
-  throw new AppError('too-large', { values: { megabytes: Math.ceil(bytes / MEGABYTE), limit: MAX_TEXT_BYTES / MEGABYTE } })
-}
 
 /** The bytes of a regular file. Throws `too-large` before reading it, or `unreadable` with the system's reason. */
 export async function readBounded(path: string): Promise<Uint8Array> {

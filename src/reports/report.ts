@@ -15,9 +15,11 @@ export interface ReportDraft {
   readonly language: Language
   /** NFC, LF line ends, leading blank lines dropped, otherwise as written. Every offset of the product counts UTF-16 code units of this string. */
   readonly text: string
-  /** Encoding the bytes were in: "utf-8", "utf-16le", "tcvn3", "vni", "viscii", "windows-1258". */
+  /** Offset in the text where each page starts, ascending; empty for formats without pages. */
+  readonly pages: readonly number[]
+  /** Encoding the bytes were in: "utf-8", "utf-16le", "tcvn3", "vni", "viscii", "windows-1258"; or the format that has its own: "pdf", "docx", "doc". */
   readonly encoding: string
-  /** Short codes of things a person should know ("no-date", …); their words are in `locales/`. */
+  /** Things a person should know, as `warnings.ts` writes them ("no-date", "scanned-pages?pages=2"); their words are in `locales/`. */
   readonly warnings: readonly string[]
 }
 
@@ -37,6 +39,12 @@ export interface Passage extends Span {
   /** 0-based place in the report. */
   readonly ordinal: number
   readonly kind: PassageKind
+}
+
+/** The page, counted from 1, that the offset lies on; null in a report without pages. */
+export function pageAt(pages: readonly number[], offset: number): number | null {
+  const after = pages.findIndex((start) => start > offset)
+  return pages.length === 0 ? null : Math.max(1, after < 0 ? pages.length : after)
 }
 
 const ID_LENGTH = 16

@@ -6,7 +6,7 @@ import { fold } from '../../src/text/normalize.js'
 import { SPELLINGS } from '../support/asking.js'
 
 const quoted = (quote: string, more: Partial<Citation> = {}): Citation => ({
-  ...{ number: 1, reportId: 'r', passageId: 'r:0', source: 'bao-cao.md', title: '', date: null, quote, start: 0, end: quote.length },
+  ...{ number: 1, reportId: 'r', passageId: 'r:0', source: 'bao-cao.md', title: '', date: null, page: null, quote, start: 0, end: quote.length },
   ...more,
 })
 

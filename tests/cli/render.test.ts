@@ -78,7 +78,7 @@ describe('style', () => {
 })
 
 describe('withMarks', () => {
-  const citation: Citation = { number: 1, reportId: 'r', passageId: 'r:0', source: 's', title: 't', date: null, quote: 'q', start: 0, end: 1 }
+  const citation: Citation = { number: 1, reportId: 'r', passageId: 'r:0', source: 's', title: 't', date: null, page: null, quote: 'q', start: 0, end: 1 }
   const answer = (text: string, statements: Answer['statements']): Answer => ({ kind: 'answered', text, language: 'vi', statements, citations: [citation], by: 'records' })
 
   it('puts the numbers behind each statement where it stands in the text', () => {

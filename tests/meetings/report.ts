@@ -15,6 +15,7 @@ export function reportOf(written: string, more: Partial<Report> = {}): Report {
     author: null,
     language: 'vi',
     text,
+    pages: [],
     encoding: 'utf-8',
     warnings: [],
     ...more,

@@ -4,7 +4,7 @@ import { cutPassages, MAX_PASSAGE, MIN_PASSAGE, PASSAGE_VERSION } from '../../sr
 import { makeReport, type Report } from '../../src/reports/report.js'
 
 const reportOf = (text: string, title = ''): Report =>
-  makeReport({ source: 'a.txt', title, date: null, author: null, language: 'vi', text, encoding: 'utf-8', warnings: [] })
+  makeReport({ source: 'a.txt', title, date: null, author: null, language: 'vi', text, pages: [], encoding: 'utf-8', warnings: [] })
 
 const SENTENCE = 'Ông Nguyễn Văn An nêu rõ các xã phải hoàn thành việc rà soát quỹ đất trước ngày 20.12 để trình hội đồng nhân dân. '
 const kinds = (report: Report): string[] => cutPassages(report).map(({ kind }) => kind)

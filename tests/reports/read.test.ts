@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../src/errors.js'
-import { MAX_TEXT_BYTES, readDraft } from '../../src/reports/read.js'
+import { MAX_FILE_BYTES } from '../../src/reports/limits.js'
+import { readDraft } from '../../src/reports/read.js'
 import { makeReport } from '../../src/reports/report.js'
 import { encodeTcvn3, VIETNAMESE } from '../text/encodings/samples.js'
 
@@ -19,7 +20,7 @@ describe('readDraft on plain text', () => {
   it('keeps the text as written and takes the first line for the title', async () => {
     expect(await read(`Bàn việc xây trường\n\n${BODY}`)).toEqual({
       source: 'bien-ban.txt', title: 'Bàn việc xây trường', date: null, author: null, language: 'vi',
-      text: `Bàn việc xây trường\n\n${BODY}`, encoding: 'utf-8', warnings: [],
+      text: `Bàn việc xây trường\n\n${BODY}`, pages: [], encoding: 'utf-8', warnings: [],
     })
   })
 
@@ -58,7 +59,7 @@ describe('readDraft on Markdown', () => {
   it('reads front matter, and the body behind it is the text', async () => {
     expect(await read(`${front}${BODY}`, 'export.md')).toEqual({
       source: 'hop-thang-3.txt', title: 'Bàn việc xây trường', date: { year: 2023, month: 3, day: 6 }, author: 'Hà My', language: 'vi',
-      text: BODY, encoding: 'utf-8', warnings: [],
+      text: BODY, pages: [], encoding: 'utf-8', warnings: [],
     })
   })
 
@@ -102,12 +103,12 @@ describe('readDraft on Markdown', () => {
 
 describe('readDraft refusing', () => {
   it('names the format of a known binary file', async () => {
-    const error = await failure(utf8('%PDF-1.4\n'))
-    expect([error.code, error.values.format]).toEqual(['unsupported-format', 'pdf'])
+    const error = await failure(utf8('{\\rtf1 x}'))
+    expect([error.code, error.values.format]).toEqual(['unsupported-format', 'rtf'])
   })
 
   it('refuses files over the limit, blank files and files that are no text', async () => {
-    expect((await failure(new Uint8Array(MAX_TEXT_BYTES + 1))).code).toBe('too-large')
+    expect((await failure(new Uint8Array(MAX_FILE_BYTES + 1))).code).toBe('too-large')
     expect((await failure(utf8(' \n'))).code).toBe('empty-file')
     expect((await failure(Uint8Array.from([1, 2, 3, 4]))).code).toBe('not-text')
   })

@@ -39,7 +39,7 @@ export function createFakeApp(given: readonly FakeReport[] = []): FakeApp {
 
   const add = ({ source, title, text, meetings: told = [] }: FakeReport): string => {
     const id = idOf(text)
-    const report = { id, source, title, text, date: { year: 2021, month: 12, day: 21 }, author: null, language: 'vi', encoding: 'utf-8', warnings: [] } as const
+    const report = { id, source, title, text, date: { year: 2021, month: 12, day: 21 }, author: null, language: 'vi', pages: [], encoding: 'utf-8', warnings: [] } as const
     reports.set(id, { ...report, uploadedBy: 'cli', uploadedAt: AT, recordsVersion: 1, passageVersion: 1 })
     meetings.set(id, told)
     return id
@@ -138,7 +138,7 @@ function answerOf(found: { report: StoredReport; passage: Passage; text: string 
   if (found === undefined) return { kind: 'not-found', text: 'Không thấy trong các báo cáo.', language, statements: [], citations: [], by: 'sentences' }
   const { report, passage, text } = found
   const { id: reportId, source, title } = report
-  const citation = { number: 1, reportId, passageId: passage.id, source, title, date: '2021-12-20', quote: text, start: passage.start, end: passage.start + text.length }
+  const citation = { number: 1, reportId, passageId: passage.id, source, title, date: '2021-12-20', page: null, quote: text, start: passage.start, end: passage.start + text.length }
   return { kind: 'answered', text, language, statements: [{ text, citations: [1] }], citations: [citation], by: 'sentences' }
 }
 

@@ -39,6 +39,7 @@ export class MemoryStore implements SearchStore {
       author: null,
       language: 'vi',
       text,
+      pages: [],
       encoding: 'utf-8',
       warnings: [],
       uploadedBy: 'test',

@@ -16,7 +16,7 @@ export function temporaryFolder(): { path: string; remove: () => void } {
 export function entryOf(fields: Partial<Report> & { text: string }, origin: Partial<ReportEntry> = {}): ReportEntry {
   const id = createHash('sha256').update(fields.text).digest('hex').slice(0, 16)
   const report: Report = {
-    ...{ source: `${id}.md`, title: fields.text.slice(0, 40), date: null, author: null, language: 'vi', encoding: 'utf-8', warnings: [] },
+    ...{ source: `${id}.md`, title: fields.text.slice(0, 40), date: null, author: null, language: 'vi', pages: [], encoding: 'utf-8', warnings: [] },
     ...fields,
     id,
   }

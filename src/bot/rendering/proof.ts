@@ -1,6 +1,7 @@
 import { FormattedString } from '@grammyjs/parse-mode'
 import type { Citation } from '../../answers/answer.js'
 import type { Translate } from '../../locales.js'
+import { pageWords } from './answer.js'
 import { isoWords } from './dates.js'
 import { bold, joined, oneLine, plain, type Rich } from './text.js'
 
@@ -12,14 +13,14 @@ const SENTENCE_END = /[.!?…][”"’»)\]]*\s+/gu
 
 /** The proof of a statement: report, date, and the quote marked inside its paragraph with the sentences around it. */
 export function renderProof(citation: Citation, text: string, say: Translate): Rich {
-  const { number, title, date, start, end } = citation
+  const { number, title, date, page, start, end } = citation
   const { from, to } = surroundings(text, start, end)
   const before = plain(`${from > 0 ? '… ' : ''}${text.slice(from, start)}`)
   const after = plain(`${text.slice(end, to)}${to < text.length ? ' …' : ''}`)
   const quote = plain(text.slice(start, end))
   return joined(
     [
-      bold(`[${number}] ${oneLine(title)}`),
+      bold(`[${number}] ${[oneLine(title), pageWords(page, say)].filter((part) => part !== '').join(' · ')}`),
       date === null ? null : say('bot-proof-date', { date: isoWords(date, say) }),
       FormattedString.blockquote(before.concat(FormattedString.bold(FormattedString.underline(quote)), after)),
     ],

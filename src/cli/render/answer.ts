@@ -13,8 +13,8 @@ export function renderAnswer(answer: Answer, t: Translate, width: number): strin
   return [text, '', style.bold(t('ask-sources')), ...answer.citations.map((citation) => renderCitation(citation, t, width))].join('\n')
 }
 
-function renderCitation({ number, title, date, source, quote }: Citation, t: Translate, width: number): string {
-  const head = [title, date === null ? '' : isoDateWords(date, t), source].filter((part) => part !== '').join(' — ')
+function renderCitation({ number, title, date, page, source, quote }: Citation, t: Translate, width: number): string {
+  const head = [title, date === null ? '' : isoDateWords(date, t), source, page === null ? '' : t('page', { page: String(page) })].filter((part) => part !== '').join(' — ')
   const body = wrap(`“${quote.replace(/\s+/gu, ' ').trim()}”`, width, QUOTE_INDENT)
   return `${emphasised(wrap(`[${number}] ${head}`, width))}\n${body.split('\n').map(style.dim).join('\n')}`
 }

@@ -19,8 +19,8 @@ const mayHaveMarks = (bytes: Uint8Array): boolean => bytes.subarray(0, LONGEST_B
 /** Markdown: front matter (title, date, source, author, language) where there is one; marks of the body stay as written. */
 export const markdownFormat: ReportFormat = {
   name: 'markdown',
-  accepts(_source, bytes) {
-    if (!mayHaveMarks(bytes)) return false
+  accepts(_source, bytes, kind) {
+    if (kind !== null || !mayHaveMarks(bytes)) return false
     try {
       const { text } = decode(bytes)
       return hasFrontMatter(text) || HEADING.test(text)
@@ -40,6 +40,7 @@ export const markdownFormat: ReportFormat = {
       author: front.author,
       language: front.language ?? detectLanguage(text),
       text,
+      pages: [],
       encoding,
       warnings: [],
     }

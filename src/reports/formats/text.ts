@@ -5,10 +5,10 @@ import { detectLanguage } from '../language.js'
 import { datelineOf } from '../report-date.js'
 import { titleOf } from '../title.js'
 
-/** Plain text, in any encoding {@link decode} knows. Takes every file. */
+/** Plain text, in any encoding {@link decode} knows. Takes every file that is not known to be something else. */
 export const textFormat: ReportFormat = {
   name: 'text',
-  accepts: () => true,
+  accepts: (_source, _bytes, kind) => kind === null,
   async read(source, bytes) {
     const { text: whole, encoding } = decode(bytes)
     const text = withoutLeadingBlankLines(whole)
@@ -19,6 +19,7 @@ export const textFormat: ReportFormat = {
       author: null,
       language: detectLanguage(text),
       text,
+      pages: [],
       encoding,
       warnings: [],
     }

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import type { Report } from '../../reports/report.js'
 import type { ReportEntry } from '../store.js'
 
 interface ArchivedRow {
@@ -23,7 +24,9 @@ export function archiveTable(db: Database) {
       const row = select.get(id)
       if (row === undefined) return null
       const entry = JSON.parse(row.entry) as Omit<ReportEntry, 'original'>
-      return { entry: { ...entry, original: row.original }, replacedBy: row.replaced_by }
+      // Archived before pages were kept: none.
+      const report = { ...entry.report, pages: (entry.report as Partial<Report>).pages ?? [] }
+      return { entry: { ...entry, report, original: row.original }, replacedBy: row.replaced_by }
     },
     drop: (id: string): void => void remove.run(id),
   }

@@ -6,7 +6,7 @@ import type { PartialDate } from '../../text/dates/types.js'
 import type { ReportEntry, ReportSummary, StoredReport } from '../store.js'
 
 /** Fields of a report that no query looks into, kept as JSON. */
-type Details = Pick<Report, 'date' | 'author' | 'language' | 'encoding' | 'warnings'>
+type Details = Pick<Report, 'date' | 'author' | 'language' | 'pages' | 'encoding' | 'warnings'>
 
 interface SummaryRow {
   readonly id: string
@@ -29,7 +29,8 @@ const dateKey = (date: PartialDate | null): string =>
   date === null ? '' : [date.year, date.month, date.day].map((part) => part ?? '?').join('-')
 
 function unpack<Row extends SummaryRow>({ details, ...row }: Row) {
-  return { ...row, ...(JSON.parse(details) as Details) }
+  // Reports stored before pages were kept have none.
+  return { ...row, pages: [], ...(JSON.parse(details) as Omit<Details, 'pages'> & Partial<Details>) }
 }
 
 /** Reports with their text and original bytes. */
@@ -77,8 +78,8 @@ export function reportTable(db: Database) {
 
   return {
     insert({ report, original: bytes, uploadedBy, uploadedAt, recordsVersion, passageVersion }: ReportEntry): void {
-      const { id, source, title, text, date, author, language, encoding, warnings } = report
-      const details: Details = { date, author, language, encoding, warnings }
+      const { id, source, title, text, date, author, language, pages, encoding, warnings } = report
+      const details: Details = { date, author, language, pages, encoding, warnings }
       insert.run({
         ...{ id, source, title, text, uploadedBy, uploadedAt, recordsVersion, passageVersion },
         ...{ titleKey: titleKey(title), dateKey: dateKey(date), details: JSON.stringify(details), length: text.length },

@@ -20,7 +20,7 @@ const REPORT = [
 
 function citation(quote: string, text = REPORT): Citation {
   const start = text.indexOf(quote)
-  return { number: 1, reportId: '0123456789abcdef', passageId: '0123456789abcdef:0', source: 'hop.md', title: 'Hội nghị xã Đoài', date: '2022-04-03', quote, start, end: start + quote.length }
+  return { number: 1, reportId: '0123456789abcdef', passageId: '0123456789abcdef:0', source: 'hop.md', title: 'Hội nghị xã Đoài', date: '2022-04-03', page: null, quote, start, end: start + quote.length }
 }
 
 const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('<b>&amp;', '_*[x](y)`', '👩‍👩‍👧', 'مرحبا', '\uD800', 'ọ̣', ' ', '\n\n'), fc.string({ maxLength: 300 }))
