@@ -17,7 +17,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 function answer(text: string | null, ...quotes: (readonly [source: string, quote: string])[]): Answer {
   const citations = quotes.map(([source, quote], i) => {
     const start = TEXTS[source]!.indexOf(quote)
-    return { number: i + 1, reportId: source, passageId: `${source}:0`, source, title: '', date: null, quote, start, end: start + quote.length }
+    return { number: i + 1, reportId: source, passageId: `${source}:0`, source, title: '', date: null, page: null, quote, start, end: start + quote.length }
   })
   return { kind: text === null ? 'not-found' : 'answered', text: text ?? 'Không thấy.', language: 'vi', statements: [], citations, by: 'sentences' }
 }
