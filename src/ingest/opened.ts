@@ -21,8 +21,8 @@ export async function* opened({ path, unreadable }: PlannedFile): AsyncGenerator
   try {
     if (unreadable !== undefined) throw new AppError('unreadable', { values: { reason: unreadable } })
     const bytes = await readBounded(path)
-    if (!isArchive(bytes)) return yield { source: sourceOf(path), path, bytes: () => bytes }
-    for await (const file of archivedFiles(bytes)) yield { source: file.name, path, bytes: 'bytes' in file ? () => file.bytes : () => thrown(file.refusal) }
+    if (!isArchive(bytes)) yield { source: sourceOf(path), path, bytes: () => bytes }
+    else for await (const file of archivedFiles(bytes)) yield { source: file.name, path, bytes: 'bytes' in file ? () => file.bytes : () => thrown(file.refusal) }
   } catch (error) {
     yield { source: sourceOf(path), path, bytes: () => thrown(error) }
   }
