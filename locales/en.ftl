@@ -28,6 +28,18 @@ error-too-long = Reading this file took over { $seconds } seconds and was stoppe
 error-too-complex = This file is more complex than any report, so it is not read. Save it in another format and send that.
 error-reader-crashed = The reader of files gave out on this one. Open it on a computer, save it again and send the new copy.
 error-bad-front-matter = The declarations at the head of the file (between two --- lines) are malformed. Correct them or take them out.
+error-page-refused = This page was not fetched. { $reason ->
+    [private] Its address is not on the public internet.
+    [address] The address is wrong or cannot be found.
+    [redirects] It redirects too many times.
+    [content-type] It is no text, PDF or Word document.
+    [timeout] It answers too slowly.
+   *[other] The server reports an error ({ $reason }).
+ } Please copy the text and send it to me.
+error-report-changed = Somebody else changed this report meanwhile. Nothing was written; please look at it again.
+error-upload-settled = This upload was saved, cancelled or changed before. Please see the latest card.
+error-nothing-to-undo = There is no change left to take back.
+error-cannot-undo = The last change deleted a report for good; that cannot be taken back.
 error-no-such-report = No report has the id or file name “{ $id }”. See what there is with: bienban list
 error-ambiguous-id = { $count } reports match “{ $id }”. Write more of the id; see the ids with: bienban list
 error-empty-question = There is no question. Write one, for instance: who spoke at the 20/12 meeting?
@@ -189,6 +201,7 @@ progress-eval = Asking
 ### Questions and answers
 
 ask-sources = Sources:
+source-corrected = Set right by an admin: { $words }
 ask-rewritten = Understood as: { $question }
 batch-bad-line = { $file }, line { $line }: not a question of the form {"{"}"id", "question"{"}"}.
 batch-bad-question = Question { $id }: { $why }
@@ -419,7 +432,7 @@ bot-example-count = How many meetings were there in { $month }/{ $year }?
 bot-help =
     Ask as you would ask a person, in Vietnamese (diacritics may be missing) or English: “who spoke on 20/12?”, then “what about Mr Chóng?”.
 
-    [1] [2] under an answer open the words of the report. Reply to an answer to go on from it. Edit your question, and the answer is edited too.
+    Tap [1] [2] under an answer to open the words of the report. Reply to an answer to go on from it. Edit your question, and the answer is edited too.
     In groups, mention @{ $bot } or reply to me. Anywhere else: type @{ $bot } and your question.
 
     /meetings – meetings month by month; /meetings 20/12 – those on that day
@@ -432,6 +445,11 @@ bot-help-admin =
     /stats – questions, how many were answered, how quickly
     /unanswered – what could not be answered
     /admin – who may ask, who is an admin
+    /add – add a report; a file, a forwarded post or a long text will do by itself
+    /library – find, correct, replace, bin reports; /library 20/12
+    /undo – take back the last change
+    /history – who changed what
+    /export – download all reports
 bot-unknown-command = There is no such command. See the commands: /help
 bot-text-only = I can only read questions in writing. Please write your question.
 bot-ask-me = What would you like to know about the meetings? For example: who spoke on 20/12?
@@ -527,6 +545,148 @@ bot-run-polling = @{ $bot } is running. Open https://t.me/{ $bot } and ask it so
 bot-run-webhook = @{ $bot } takes messages on port { $port }; check it at /health. Ctrl-C stops it.
 bot-run-stopping = Stopping: finishing the answers under way…
 
+### Admins: sending and mending reports
+
+bot-command-add = add a report: /add and the text, or reply to a message
+bot-command-library = reports: find, correct, replace, bin
+bot-command-undo = take back the last change
+bot-command-history = who changed what, and when
+bot-command-export = download the corpus as a ZIP file
+bot-command-statistics = questions asked and answered
+bot-command-unanswered = questions without an answer
+bot-files-from-admins = I answer questions about meetings; only admins can add files to the reports. What would you like to ask? For example: who spoke on 20/12?
+who-cli = command line
+who-corpus = sample reports
+
+upload-usage =
+    To add a report, send me one of these:
+    • a file, or several at once (up to 20 MB each)
+    • a post forwarded from a channel
+    • a long text
+    • /add and the text; or reply to a message with /add
+    I show what I understood before anything is saved.
+upload-reading = Reading
+upload-nothing = This message has no text that could be a report. Please send the text itself, or a file.
+upload-save = ✅ Save
+upload-edit = ✏️ Correct
+upload-cancel = Cancel
+upload-replace = Replace the stored one
+upload-keep = Keep both
+upload-see-stored = See the stored report
+upload-alike = Nearly the same as a report already stored ({ $percent } % of the text). Replace it, keep both, or cancel?
+upload-same-meeting = There is another report on this meeting already. Replace it, keep both, or cancel?
+upload-chosen = Replace this report with the new one?
+upload-stored = Stored:
+upload-new = New:
+upload-sent-by = sent by { $who } on { $when }
+upload-known = This content is stored already: “{ $title }”, sent by { $who } on { $when }. Nothing was stored twice.
+upload-saved-new = ✅ Saved “{ $title }”. Questions about it are answered from now on.
+upload-saved-replaced = ✅ Saved “{ $title }” in place of the old report. To get that back: /undo
+upload-saved-same = “{ $title }” was stored before; nothing was stored twice.
+upload-ask = Try asking:
+upload-cancelled = Cancelled; “{ $title }” was not saved.
+upload-already-saved = Saved already.
+upload-already-cancelled = Cancelled already.
+upload-old = This card is old: something was changed since. Please use the latest card.
+upload-batch = { $waiting ->
+    [0] { $count } files, all dealt with
+   *[other] { $count } files, { $waiting } waiting for you
+ }
+upload-save-all = ✅ Save the new ones
+upload-cancel-all = Cancel all
+upload-state-new = new
+upload-state-alike = nearly the same as a stored report
+upload-state-same-meeting = same meeting as a stored report
+upload-state-same = stored already
+upload-state-saved = saved
+upload-state-cancelled = cancelled
+uploads-waiting = { $count ->
+    [one] One file waits for you (not saved yet):
+   *[other] { $count } files wait for you (not saved yet):
+ }
+
+card-date = Date of the meeting
+card-session = Part of the day
+card-report-date = Date of the report
+card-place = Place
+card-language = Language
+card-origin = Taken from
+card-more = … and { $count } more
+card-no-meeting = no meeting found in the text
+card-no-date = no date of the meeting found
+language-vi = Vietnamese
+language-en = English
+question-spoke-at = Who spoke at { $name }?
+question-chaired = Who chaired the meeting on { $when }?
+question-chaired-at = Who chaired { $name }?
+question-where = Where was { $name }?
+question-about = What was { $name } about?
+question-meetings = Which meetings were on { $when }?
+question-report = What does “{ $title }” say?
+
+correct-title = Title
+correct-date = Date
+correct-session = Part of the day
+correct-place = Place
+correct-chaired = Chaired
+correct-spoke = Spoke
+correct-documents = Documents
+correct-language = Language
+correct-back = « Back
+correct-empty = Leave empty
+correct-stop = Never mind
+correct-stopped = All right, nothing was changed.
+correct-not-read = I cannot read that value.
+correct-ask-title = What is the report called? Send the new title. (/cancel to stop)
+correct-ask-date = When was the meeting? For example: 20/12/2021, 20 December 2021, from 5 to 6/5/2022. (/cancel to stop)
+correct-ask-session = Which part of the day: morning, noon, afternoon or evening? (/cancel to stop)
+correct-ask-place = Where was it? (/cancel to stop)
+correct-ask-chaired = Who chaired? One person a line: name, title. (/cancel to stop)
+correct-ask-spoke = Who spoke? One person a line: name, title. (/cancel to stop)
+correct-ask-documents = Which documents are named? One a line: Resolution 35-NQ/TW. (/cancel to stop)
+correct-ask-language = Which language is it in: Vietnamese or English? (/cancel to stop)
+cancel-nothing = There is nothing to cancel.
+
+report-bin = 🗑 Move to the bin
+report-list = « Reports
+report-replace-hint = To replace it, reply to this message with the new file.
+report-old = This report was changed after the card was shown. Nothing was done; please see the new card.
+report-changed-by = Meanwhile { $who } changed this report (on { $when }). Your change was not written.
+library-none = No report fits “{ $words }”.
+library-found = Reports that fit “{ $words }” ({ $count })
+library-hint = Press a number to see, correct, replace or bin one. To search: /library and a few words.
+library-all = All reports
+library-bin = 🗑 Bin ({ $count })
+bin-title = In the bin ({ $count })
+bin-list = 🗑 Bin
+bin-empty = The bin is empty.
+bin-done = Moved to the bin. To get it back: /undo
+bin-card = 🗑 “{ $title }” is in the bin, put there by { $who } on { $when }. Answers do not use it any more.
+bin-restore = Restore
+bin-purge = Delete for good…
+bin-ask = Delete “{ $title }” for good? It cannot be brought back.
+bin-purge-sure = Delete for good
+bin-keep = Never mind
+bin-purged = “{ $title }” was deleted for good.
+bin-no-longer = This report is not in the bin any more.
+history-title = History
+history-empty = Nothing was changed yet.
+history-add = added “{ $title }”
+history-replace = replaced the old report with “{ $title }”
+history-remove = moved “{ $title }” to the bin
+history-restore = restored “{ $title }”
+history-correct = corrected { $fields } of “{ $title }”
+history-purge = deleted “{ $title }” for good
+history-undo = (undo) { $change }
+undo-done = Taken back what { $who } did on { $when }: { $change }.
+export-caption = All reports. To read them in again: unpack, then run bienban ingest FOLDER
+digest-title = { $count ->
+    [one] One question of last week had no answer:
+   *[other] { $count } questions of last week had no answer:
+ }
+digest-more = See all: /unanswered. If you have a report on these things, please send it to me.
+digest-add = 📥 Send the missing report
+
 ### answers
 
 answer-spoke = Spoke ({ $count }):
@@ -540,6 +700,7 @@ answer-organisers = Organised by: { $names }
 answer-documents = Documents cited: { $names }
 answer-date-as-written = { $date } (“{ $written }”)
 answer-year-from-report = { $date } (the year is that of the report)
+answer-date-by-admin = { $date } (set right by an admin; the report does not have it so)
 answer-year-open = { $date } (the report gives no year)
 answer-count = { $open ->
     [0] { $count ->

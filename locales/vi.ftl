@@ -28,6 +28,18 @@ error-too-long = Đọc tệp này quá { $seconds } giây nên đã dừng lạ
 error-too-complex = Tệp này phức tạp quá mức của một báo cáo nên không đọc. Hãy lưu lại ở dạng khác rồi gửi lại.
 error-reader-crashed = Bộ đọc tệp dừng giữa chừng ở tệp này. Hãy mở tệp trên máy, lưu lại rồi gửi bản mới.
 error-bad-front-matter = Phần khai báo ở đầu tệp (giữa hai dòng ---) viết sai nên không đọc được. Hãy sửa lại hoặc bỏ phần đó đi.
+error-page-refused = Không lấy được trang này. { $reason ->
+    [private] Địa chỉ ấy không nằm trên mạng công cộng.
+    [address] Địa chỉ không đúng hoặc không tìm thấy.
+    [redirects] Trang chuyển hướng quá nhiều lần.
+    [content-type] Đó không phải trang chữ, PDF hay Word.
+    [timeout] Trang trả lời quá chậm.
+   *[other] Máy chủ báo lỗi ({ $reason }).
+ } Hãy chép nội dung rồi gửi cho tôi.
+error-report-changed = Báo cáo đã được người khác thay đổi trong lúc đó. Chưa ghi gì; hãy xem lại rồi làm tiếp.
+error-upload-settled = Tệp này đã được lưu, huỷ hoặc thay đổi từ trước. Hãy xem thẻ mới nhất.
+error-nothing-to-undo = Không còn thay đổi nào để lấy lại.
+error-cannot-undo = Thay đổi cuối cùng là xoá hẳn một báo cáo; không lấy lại được nữa.
 error-no-such-report = Không có báo cáo nào mang mã hoặc tên tệp “{ $id }”. Xem các báo cáo đang có bằng lệnh: bienban list
 error-ambiguous-id = Có { $count } báo cáo khớp với “{ $id }”. Hãy viết mã dài hơn; xem các mã bằng lệnh: bienban list
 error-empty-question = Chưa có câu hỏi. Hãy viết một câu hỏi, chẳng hạn: ai phát biểu chiều 20/12?
@@ -189,6 +201,7 @@ progress-eval = Hỏi thử
 ### Hỏi đáp
 
 ask-sources = Nguồn:
+source-corrected = Quản trị đã sửa: { $words }
 ask-rewritten = Hiểu là: { $question }
 batch-bad-line = { $file }, dòng { $line }: không phải một câu hỏi dạng {"{"}"id", "question"{"}"}.
 batch-bad-question = Câu { $id }: { $why }
@@ -386,7 +399,7 @@ bot-example-count = Tháng { $month }/{ $year } có mấy cuộc họp?
 bot-help =
     Cứ hỏi như hỏi một người, có dấu hay không dấu, tiếng Việt hay tiếng Anh: “ai phát biểu chiều 20/12?”, rồi “còn ông Chóng nói gì?”.
 
-    [1] [2] dưới câu trả lời mở nguyên văn trong báo cáo. Trả lời (reply) một câu trả lời để hỏi tiếp về chuyện ấy. Sửa câu hỏi thì câu trả lời được sửa theo.
+    Bấm [1] [2] dưới câu trả lời để mở nguyên văn trong báo cáo. Trả lời (reply) một câu trả lời để hỏi tiếp về chuyện ấy. Sửa câu hỏi thì câu trả lời được sửa theo.
     Trong nhóm, hãy gọi @{ $bot } hoặc trả lời tin nhắn của tôi. Ở bất cứ đâu: gõ @{ $bot } rồi câu hỏi.
 
     /hop – các cuộc họp theo tháng; /hop 20/12 – các cuộc họp ngày ấy
@@ -399,6 +412,11 @@ bot-help-admin =
     /thongke – số câu hỏi, tỉ lệ trả lời được, thời gian trả lời
     /chuatraloi – những câu chưa trả lời được
     /admin – ai được hỏi, ai là quản trị
+    /them – gửi thêm báo cáo; gửi thẳng tệp, bài chuyển tiếp hay đoạn văn dài cũng được
+    /baocao – tìm, sửa, thay, bỏ báo cáo; /baocao 20/12
+    /hoantac – lấy lại thay đổi cuối cùng
+    /nhatky – ai đã thay đổi gì
+    /xuat – tải cả kho về
 bot-unknown-command = Không có lệnh ấy. Xem các lệnh: /help
 bot-text-only = Tôi chỉ đọc được câu hỏi bằng chữ. Hãy viết câu hỏi của bạn.
 bot-ask-me = Bạn muốn hỏi gì về các cuộc họp? Chẳng hạn: ai phát biểu chiều 20/12?
@@ -482,6 +500,142 @@ bot-run-polling = @{ $bot } đang chạy. Mở https://t.me/{ $bot } và hỏi t
 bot-run-webhook = @{ $bot } đang nhận tin ở cổng { $port }; kiểm tra: /health. Ctrl-C để dừng.
 bot-run-stopping = Đang dừng: trả lời nốt những câu đang dở…
 
+### Quản trị: gửi và sửa báo cáo
+
+bot-command-add = gửi thêm một báo cáo: /them rồi nội dung, hoặc trả lời một tin
+bot-command-library = các báo cáo: tìm, sửa, thay, bỏ vào thùng
+bot-command-undo = lấy lại thay đổi cuối cùng
+bot-command-history = ai đã thay đổi gì, khi nào
+bot-command-export = tải cả kho về thành tệp ZIP
+bot-command-statistics = số câu hỏi, tỉ lệ trả lời được
+bot-command-unanswered = những câu chưa trả lời được
+bot-files-from-admins = Tôi trả lời câu hỏi về các cuộc họp; tệp báo cáo thì chỉ quản trị mới gửi vào kho được. Bạn muốn hỏi gì? Chẳng hạn: ai phát biểu chiều 20/12?
+who-cli = dòng lệnh
+who-corpus = báo cáo mẫu
+
+upload-usage =
+    Để thêm báo cáo, hãy gửi cho tôi một trong những thứ sau:
+    • một tệp, hay nhiều tệp cùng lúc (tối đa 20 MB mỗi tệp)
+    • một bài chuyển tiếp từ kênh
+    • một đoạn văn bản dài
+    • /them rồi nội dung; hoặc trả lời một tin nhắn bằng /them
+    Tôi sẽ cho xem đã hiểu gì trước khi lưu.
+upload-reading = Đang đọc
+upload-nothing = Tin này không có chữ nào để đọc thành báo cáo. Hãy gửi bản có chữ, hoặc tệp.
+upload-save = ✅ Lưu
+upload-edit = ✏️ Sửa
+upload-cancel = Huỷ
+upload-replace = Thay báo cáo đang có
+upload-keep = Giữ cả hai
+upload-see-stored = Xem báo cáo đang có
+upload-alike = Gần giống một báo cáo đã có (trùng { $percent } % nội dung). Anh/chị muốn thay, giữ cả hai, hay huỷ?
+upload-same-meeting = Đã có báo cáo khác về cùng cuộc họp này. Anh/chị muốn thay, giữ cả hai, hay huỷ?
+upload-chosen = Thay báo cáo này bằng bản mới?
+upload-stored = Đang có:
+upload-new = Mới gửi:
+upload-sent-by = { $who } gửi lúc { $when }
+upload-known = Nội dung này đã có trong kho: “{ $title }”, do { $who } gửi lúc { $when }. Không lưu thêm lần nữa.
+upload-saved-new = ✅ Đã lưu “{ $title }”. Từ giờ đã hỏi được.
+upload-saved-replaced = ✅ Đã lưu “{ $title }” thay cho báo cáo cũ. Muốn lấy lại bản cũ: /hoantac
+upload-saved-same = “{ $title }” đã có trong kho từ trước; không lưu thêm lần nữa.
+upload-ask = Thử hỏi ngay:
+upload-cancelled = Đã huỷ, không lưu “{ $title }”.
+upload-already-saved = Đã lưu từ trước rồi.
+upload-already-cancelled = Đã huỷ rồi.
+upload-old = Thẻ này đã cũ, vì có thay đổi sau đó. Hãy dùng thẻ mới nhất.
+upload-batch = { $waiting ->
+    [0] { $count } tệp, đều đã xong
+   *[other] { $count } tệp, { $waiting } tệp chờ anh/chị xem
+ }
+upload-save-all = ✅ Lưu các tệp mới
+upload-cancel-all = Huỷ tất cả
+upload-state-new = mới
+upload-state-alike = gần giống báo cáo đã có
+upload-state-same-meeting = cùng cuộc họp với báo cáo đã có
+upload-state-same = đã có trong kho
+upload-state-saved = đã lưu
+upload-state-cancelled = đã huỷ
+uploads-waiting = { $count } tệp đang chờ anh/chị xem (chưa lưu):
+
+card-date = Ngày họp
+card-session = Buổi
+card-report-date = Ngày báo cáo
+card-place = Nơi họp
+card-language = Ngôn ngữ
+card-origin = Lấy từ
+card-more = … và { $count } nữa
+card-no-meeting = không thấy cuộc họp nào trong văn bản
+card-no-date = không thấy ngày họp
+language-vi = tiếng Việt
+language-en = tiếng Anh
+question-spoke-at = Ai phát biểu tại { $name }?
+question-chaired = Ai chủ trì cuộc họp { $when }?
+question-chaired-at = Ai chủ trì { $name }?
+question-where = { $name } họp ở đâu?
+question-about = { $name } bàn gì?
+question-meetings = Có cuộc họp nào { $when }?
+question-report = “{ $title }” nói gì?
+
+correct-title = Tên
+correct-date = Ngày họp
+correct-session = Buổi
+correct-place = Nơi họp
+correct-chaired = Chủ trì
+correct-spoke = Phát biểu
+correct-documents = Văn bản
+correct-language = Ngôn ngữ
+correct-back = « Quay lại
+correct-empty = Để trống
+correct-stop = Thôi
+correct-stopped = Đã thôi, không sửa gì.
+correct-not-read = Tôi không đọc được giá trị ấy.
+correct-ask-title = Tên báo cáo là gì? Hãy gửi tên mới. (/huy để thôi)
+correct-ask-date = Họp ngày nào? Chẳng hạn: 20/12/2021, chiều 20/12, từ 5 đến 6/5/2022. (/huy để thôi)
+correct-ask-session = Họp buổi nào: sáng, trưa, chiều hay tối? (/huy để thôi)
+correct-ask-place = Họp ở đâu? (/huy để thôi)
+correct-ask-chaired = Ai chủ trì? Mỗi người một dòng: Họ tên, chức vụ. (/huy để thôi)
+correct-ask-spoke = Ai phát biểu? Mỗi người một dòng: Họ tên, chức vụ. (/huy để thôi)
+correct-ask-documents = Những văn bản nào được nêu? Mỗi văn bản một dòng: Nghị quyết số 35-NQ/TW. (/huy để thôi)
+correct-ask-language = Báo cáo viết bằng tiếng gì: Việt hay Anh? (/huy để thôi)
+cancel-nothing = Không có gì đang dở để huỷ.
+
+report-bin = 🗑 Bỏ vào thùng
+report-list = « Các báo cáo
+report-replace-hint = Muốn thay: trả lời tin này bằng tệp mới.
+report-old = Báo cáo này đã được thay đổi sau khi thẻ hiện ra. Chưa làm gì; hãy xem thẻ mới.
+report-changed-by = Trong lúc đó { $who } đã sửa báo cáo này (lúc { $when }). Thay đổi của anh/chị chưa được ghi.
+library-none = Không thấy báo cáo nào khớp với “{ $words }”.
+library-found = Báo cáo khớp với “{ $words }” ({ $count })
+library-hint = Bấm số để xem, sửa, thay hoặc bỏ. Tìm: /baocao rồi vài từ.
+library-all = Tất cả báo cáo
+library-bin = 🗑 Thùng ({ $count })
+bin-title = Trong thùng ({ $count })
+bin-list = 🗑 Thùng
+bin-empty = Thùng trống.
+bin-done = Đã bỏ vào thùng. Lấy lại: /hoantac
+bin-card = 🗑 “{ $title }” đang ở trong thùng, do { $who } bỏ lúc { $when }. Câu trả lời không dùng báo cáo này nữa.
+bin-restore = Khôi phục
+bin-purge = Xoá hẳn…
+bin-ask = Xoá hẳn “{ $title }”? Sau đó không lấy lại được nữa.
+bin-purge-sure = Xoá hẳn
+bin-keep = Thôi
+bin-purged = Đã xoá hẳn “{ $title }”.
+bin-no-longer = Báo cáo này không còn trong thùng.
+history-title = Nhật ký
+history-empty = Chưa có thay đổi nào.
+history-add = thêm “{ $title }”
+history-replace = thay báo cáo cũ bằng “{ $title }”
+history-remove = bỏ vào thùng “{ $title }”
+history-restore = khôi phục “{ $title }”
+history-correct = sửa { $fields } của “{ $title }”
+history-purge = xoá hẳn “{ $title }”
+history-undo = (hoàn tác) { $change }
+undo-done = Đã lấy lại thay đổi của { $who } lúc { $when }: { $change }.
+export-caption = Cả kho báo cáo. Nạp lại: giải nén rồi chạy bienban ingest THƯ-MỤC
+digest-title = Tuần qua có { $count } câu hỏi chưa trả lời được:
+digest-more = Xem tất cả: /chuatraloi. Nếu có báo cáo nói về những điều này, hãy gửi cho tôi.
+digest-add = 📥 Gửi báo cáo còn thiếu
+
 ### answers
 
 answer-spoke = Phát biểu ({ $count }):
@@ -495,6 +649,7 @@ answer-organisers = Tổ chức: { $names }
 answer-documents = Văn bản được nêu: { $names }
 answer-date-as-written = { $date } (“{ $written }”)
 answer-year-from-report = { $date } (năm theo ngày của báo cáo)
+answer-date-by-admin = { $date } (do quản trị sửa, báo cáo không ghi như vậy)
 answer-year-open = { $date } (báo cáo không ghi năm)
 answer-count = { $open ->
     [0] Có { $count } cuộc họp.

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createAsk, type Asked, type AskOptions } from './ask.js'
-import { botStoreOf, createAlmanac, type BotApp } from './app/bot-app.js'
+import { botStoreOf, createAlmanac, createShelf, type BotApp } from './app/bot-app.js'
 import type { Config } from './config.js'
 import { AppError } from './errors.js'
 import type { Ingest } from './ingest.js'
@@ -43,7 +43,12 @@ export async function createApp(config: Config, { onProgress, now = () => new Da
   })
   const store = await openSqliteStore(join(config.dataDir, 'bienban.sqlite'))
   try {
-    const ingest = ingestLater({ store, now })
+    // Reports that a new one resembles are looked for in the index, which is open by the time anybody uploads one.
+    const near = async (text: string, limit: number): Promise<string[]> => {
+      await search.sync()
+      return (await search.rankReports({ text, limit })).map(({ reportId }) => reportId)
+    }
+    const ingest = ingestLater({ store, now, near })
     await fillFresh(store, ingest, config.corpusDir, (done, total) => onProgress?.('corpus', done, total))
     await refreshOutdated(store, (done, total) => onProgress?.('records', done, total))
     const search = await createSearch({
@@ -69,6 +74,9 @@ export async function createApp(config: Config, { onProgress, now = () => new Da
       library,
       almanac: createAlmanac(library, now),
       bot: botStoreOf(store),
+      intake: ingest,
+      shelf: createShelf(library, near),
+      fetchPage: async (link) => (await import('./ingest/page/fetch-page.js')).fetchPage(link),
       close: async () => {
         await ingest.close()
         await search.close()

@@ -8,6 +8,8 @@ const ACCESS = ['open', 'list', 'pairing'] as const
 
 export type Access = (typeof ACCESS)[number]
 
+const SWITCH = ['0', '1'] as const
+
 const IDS = 'ids parted by commas, such as 12345,-100987'
 const ADDRESS = 'https://…'
 
@@ -24,6 +26,8 @@ const SCHEMA = z.object({
   ALLOWED_IDS: form(/^\s*-?[0-9]{1,15}(?:[\s,;]+-?[0-9]{1,15})*[\s,;]*$/u, IDS),
   WEBHOOK_URL: form(/^https?:\/\/[^\s]+$/u, ADDRESS),
   WEBHOOK_SECRET: form(/^[A-Za-z0-9_-]{1,256}$/u, 'A-Z a-z 0-9 _ -, 1–256'),
+  AUTO_SAVE: z.optional(z.enum(SWITCH)),
+  ALLOW_FETCH: z.optional(z.enum(SWITCH)),
   PORT: form(/^(?:6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5]?[0-9]{1,4})$/u, '0–65535'),
 })
 

@@ -76,11 +76,15 @@ export interface BotConfig {
   readonly access: Access
   /** Telegram ids of people and chats that may ask under any `access`. */
   readonly allowedIds: ReadonlySet<number>
+  /** Whether what admins send is stored at once, without their word, when nothing stored resembles it. */
+  readonly autoSave: boolean
+  /** Whether pages are fetched that admins send links to. */
+  readonly allowFetch: boolean
   /** Null for long polling. An empty secret means one made from the token. */
   readonly webhook: { readonly url: string; readonly secret: string; readonly port: number } | null
 }
 
-const BOT_VARIABLES = ['BOT_TOKEN', 'TELEGRAM_API_ROOT', 'ADMIN_IDS', 'ACCESS', 'ALLOWED_IDS', 'WEBHOOK_URL', 'WEBHOOK_SECRET', 'PORT']
+const BOT_VARIABLES = ['BOT_TOKEN', 'TELEGRAM_API_ROOT', 'ADMIN_IDS', 'ACCESS', 'ALLOWED_IDS', 'WEBHOOK_URL', 'WEBHOOK_SECRET', 'PORT', 'AUTO_SAVE', 'ALLOW_FETCH']
 
 /** The bot's configuration. Throws `bad-config` with the variable's name and what it may be, never its value. */
 export async function loadBotConfig(env: Environment): Promise<BotConfig> {
@@ -92,6 +96,8 @@ export async function loadBotConfig(env: Environment): Promise<BotConfig> {
     adminIds: idsOf(checked.ADMIN_IDS),
     access: checked.ACCESS ?? 'open',
     allowedIds: idsOf(checked.ALLOWED_IDS),
+    autoSave: checked.AUTO_SAVE === '1',
+    allowFetch: checked.ALLOW_FETCH === '1',
     webhook: checked.WEBHOOK_URL === undefined ? null : { url: checked.WEBHOOK_URL, secret: checked.WEBHOOK_SECRET ?? '', port: Number(checked.PORT ?? 8080) },
   })
 }

@@ -21,7 +21,14 @@ export type ErrorCode =
   | 'too-complex'
   | 'reader-crashed'
   | 'bad-front-matter'
+  /** A page that is not fetched, or could not be. */
+  | 'page-refused'
   | 'no-such-report'
+  /** Another person was faster. */
+  | 'report-changed'
+  | 'upload-settled'
+  | 'nothing-to-undo'
+  | 'cannot-undo'
   | 'ambiguous-id'
   | 'empty-question'
   | 'question-too-long'

@@ -3,6 +3,7 @@ import { AppError, type ErrorCode } from './errors.js'
 import { opened, sourceOf } from './ingest/opened.js'
 import { planFiles } from './ingest/plan.js'
 import { createReader, type Reader } from './ingest/reader.js'
+import { correctedMeetings } from './meetings/corrected.js'
 import type { AddOutcome, DuplicatePolicy, ReportEntry, Store } from './store/store.js'
 
 /** What became of one file of an ingest. */
@@ -88,11 +89,15 @@ export function createIngest({ store, now, reader = createReader(), afterChange 
 
     // Reading and extracting take tens of milliseconds each for a long report: others get their turn in between.
     await setImmediate()
-    const pieces = await attempt(() => given.pieces())
-    if ('kind' in pieces) return { ...file, ...pieces }
+    const read = await attempt(() => given.pieces())
+    if ('kind' in read) return { ...file, ...read }
 
-    const entry = { report, original, ...pieces, uploadedBy: by, uploadedAt: now().toISOString() }
-    return { ...file, ...outcomeOf(await store.add(entry, policy), entry) }
+    const { corrections = {}, origin = null, uploadedBy, uploadedAt } = report.stated ?? {}
+    const pieces = { ...read, meetings: correctedMeetings(report, read.meetings, corrections) }
+    // What an export says of who first uploaded a report stays true; the history tells who brought it here.
+    const at = now().toISOString()
+    const entry = { report, original, ...pieces, corrections, origin, uploadedBy: uploadedBy ?? by, uploadedAt: uploadedAt ?? at }
+    return { ...file, ...outcomeOf(await store.add(entry, policy, { by, at }), entry) }
   }
 }
 

@@ -1,7 +1,8 @@
 import { refreshOutdated, type Refreshed } from './ingest/refresh.js'
 import type { Meeting } from './meetings/meeting.js'
+import type { Corrections } from './reports/corrections.js'
 import type { Passage } from './reports/report.js'
-import type { HistoryEntry, ReportSummary, Store, StoredReport } from './store/store.js'
+import type { ArchivedReport, HistoryEntry, ReportSummary, Store, StoredReport } from './store/store.js'
 
 export interface ReportView {
   readonly report: StoredReport
@@ -50,17 +51,27 @@ export interface Library {
   show(idPrefixOrSource: string): Promise<ReportView>
   /** In order of report id and ordinal. Throws `bad-usage` for a date that is none. */
   meetings(filter: MeetingFilter): Promise<{ meeting: Meeting; title: string; source: string }[]>
-  /** Returns the report taken out. Throws `no-such-report` or `ambiguous-id`. */
-  remove(idPrefixOrSource: string, by: string): Promise<StoredReport>
+  /** Returns the report taken out. Throws `no-such-report` or `ambiguous-id`; with an edition that is not the report's, `report-changed`. */
+  remove(idPrefixOrSource: string, by: string, edition?: number): Promise<StoredReport>
   /** Undoes a removal or a replacement; `id` in full, as the history has it. Throws `no-such-report`. */
   restore(id: string, by: string): Promise<StoredReport>
-  /** Newest first. */
-  history(limit: number): Promise<HistoryEntry[]>
+  /** Sets right what was read: the given fields over those set right before. Throws `no-such-report` and `report-changed`. */
+  correct(id: string, edition: number, corrections: Corrections, by: string): Promise<StoredReport>
+  /** Reports in the bin, last taken out first. */
+  archived(): Promise<ArchivedReport[]>
+  /** Deletes a report in the bin for good. Throws `no-such-report`. */
+  purge(id: string, by: string): Promise<void>
+  /** Takes back the last change, once for each `cause`, and returns it. Throws `nothing-to-undo` and `cannot-undo`. */
+  undo(by: string, cause: string): Promise<HistoryEntry>
+  /** Newest first, the newest `skip` left out. */
+  history(limit: number, skip?: number): Promise<HistoryEntry[]>
   /**
    * Writes every report as Markdown with front matter that `ingest` reads back to the same id and source. Returns file names.
    * Other files in the folder are never overwritten. Throws `bad-usage` when the folder cannot be written.
    */
   exportTo(dir: string, onProgress?: (done: number, total: number) => void): Promise<string[]>
+  /** The same files in ZIP archives, each small enough to be sent in Telegram. */
+  archives(): AsyncIterable<Uint8Array>
   /** Makes passages and records of outdated reports anew (step "records"), then rebuilds the indexes (step "index"). */
   reindex(onProgress?: (step: 'records' | 'index', done: number, total: number) => void): Promise<Refreshed & { passages: number }>
   health(): Promise<Health>
@@ -79,7 +90,11 @@ interface LibraryDeps {
 export function createLibrary({ store, index, config, now, afterChange }: LibraryDeps): Library {
   return {
     list: () => store.list(),
-    history: (limit) => store.history(limit),
+    history: (limit, skip) => store.history(limit, skip),
+    archived: () => store.archived(),
+    async *archives() {
+      yield* (await import('./library/archives.js')).zippedReports(store)
+    },
     exportTo: async (dir, onProgress) => (await import('./library/export.js')).exportReports(store, dir, onProgress),
     health: async () => (await import('./library/health.js')).examine({ store, index, dataDir: config.dataDir }),
 
@@ -98,11 +113,33 @@ export function createLibrary({ store, index, config, now, afterChange }: Librar
       })
     },
 
-    async remove(wanted, by) {
+    async remove(wanted, by, edition) {
       const report = await store.find(wanted)
-      await store.remove(report.id, by, now().toISOString())
+      await store.remove(report.id, by, now().toISOString(), edition)
       await afterChange?.()
       return report
+    },
+
+    async correct(id, edition, given, by) {
+      const { correctedMeetings } = await import('./meetings/corrected.js')
+      const report = await store.find(id)
+      const corrections = { ...report.corrections, ...given }
+      const { title = report.title, language = report.language } = corrections
+      const meetings = correctedMeetings({ ...report, title, language }, await store.meetings(id), corrections)
+      await store.correct(id, edition, { title, language, corrections, meetings, recordsVersion: report.recordsVersion }, by, now().toISOString())
+      await afterChange?.()
+      return store.find(id)
+    },
+
+    async purge(id, by) {
+      await store.purge(id, by, now().toISOString())
+      await afterChange?.()
+    },
+
+    async undo(by, cause) {
+      const undone = await store.undo(by, now().toISOString(), cause)
+      await afterChange?.()
+      return undone
     },
 
     async restore(id, by) {

@@ -35,6 +35,16 @@ describe('locales', () => {
     }
   })
 
+  it('say every line of a message, also one that begins with a bracket', () => {
+    for (const language of LANGUAGES) {
+      const t = createTranslator(language)
+      const said = [...messages(language)].map(([id, variables]) => t(id, Object.fromEntries(variables.map((name) => [name, 2])))).join('\n')
+      const plain = source(language).match(/^ {4}(?! *(?:\[[a-z0-9-]+\]|\*\[))[^{}\n]+$/gmu)!
+      expect(plain.length).toBeGreaterThan(30)
+      expect(plain.filter((line) => !said.includes(line.trim()))).toEqual([])
+    }
+  })
+
   it('have the same messages with the same values in both languages', () => {
     const en = messages('en')
     expect([...en.keys()].sort()).toEqual([...vi.keys()].sort())

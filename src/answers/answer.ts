@@ -15,6 +15,8 @@ export interface Citation extends Span {
   /** Page of the original that the quote starts on, counted from 1; null where the format has no pages. */
   readonly page: number | null
   readonly quote: string
+  /** Words of a statement that the quote does not prove because an admin set them right by hand; absent when there are none. */
+  readonly corrected?: string
 }
 
 /** One thing the answer says, and the numbers of the citations that prove it. Never without one. */

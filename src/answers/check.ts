@@ -25,12 +25,13 @@ export const isVerbatim = (citation: Citation, reportText: string): boolean =>
 
 /**
  * True when every name and number of a statement stands in the quotes it cites, in their reports' titles and dates, or in the question.
+ * What an admin set right by hand is proved by the word of that admin, which the citation then tells.
  * A count of things cited one by one proves itself; `counts` are others that code made from the records, such as how many of them lack a year.
  */
 export function isProven(statement: Statement, citations: readonly Citation[], question: string, counts: readonly number[] = []): boolean {
   const cited = citations.filter((citation) => statement.citations.includes(citation.number))
   if (cited.length === 0 || cited.length < statement.citations.length) return false
-  const proof = [...cited.flatMap(({ quote, title, date }) => [quote, title, date ?? '']), question].join('\n')
+  const proof = [...cited.flatMap(({ quote, title, date, corrected }) => [quote, title, date ?? '', corrected ?? '']), question].join('\n')
   const numbers = numbersOf(proof).add(String(cited.length))
   for (const count of counts) numbers.add(String(count))
   const words = canonical(proof)

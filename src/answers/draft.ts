@@ -1,3 +1,4 @@
+import { correctedWords } from '../reports/corrections.js'
 import { pageAt, type Language, type Passage } from '../reports/report.js'
 import type { StoredReport } from '../store/store.js'
 import { overlaps, type Span } from '../text/span.js'
@@ -23,6 +24,8 @@ interface Said extends Statement {
  */
 export class Draft {
   readonly #citations: Citation[] = []
+  /** What was set right by hand in the reports cited. */
+  readonly #corrected = new Map<string, string>()
   readonly #said: Said[] = []
   readonly #question: string
   /** Texts of statements that failed the check, for `--explain`. */
@@ -52,6 +55,7 @@ export class Draft {
       end,
     }
     if (!isVerbatim(citation, report.text)) return 0
+    this.#corrected.set(report.id, correctedWords(report.corrections))
     this.#citations.push(citation)
     return citation.number
   }
@@ -59,10 +63,21 @@ export class Draft {
   /** Adds a statement when its citations prove it. `lead` stands between it and the one before; it is no part of the statement. `counts`: numbers in it that count records. */
   say(text: string, citations: readonly number[], lead = '\n', counts: readonly number[] = []): boolean {
     const statement = { text, citations: [...new Set(citations)].filter((n) => n > 0).sort((a, b) => a - b) }
-    const proven = text !== '' && isProven(statement, this.#citations, this.#question, counts)
+    const proven = text !== '' && (isProven(statement, this.#citations, this.#question, counts) || this.#provenByHand(statement, counts))
     if (proven) this.#said.push({ ...statement, lead })
     else this.dropped.push(text)
     return proven
+  }
+
+  /** Whether the statement holds by what an admin set right; its citations then say so. */
+  #provenByHand(statement: Statement, counts: readonly number[]): boolean {
+    const told = this.#citations.map((citation) => {
+      const corrected = statement.citations.includes(citation.number) ? (this.#corrected.get(citation.reportId) ?? '') : ''
+      return corrected === '' ? citation : { ...citation, corrected }
+    })
+    if (!isProven(statement, told, this.#question, counts)) return false
+    this.#citations.splice(0, this.#citations.length, ...told)
+    return true
   }
 
   /** Statements said so far. */

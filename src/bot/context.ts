@@ -5,15 +5,18 @@ import type { Translate } from '../locales.js'
 import type { Language } from '../reports/report.js'
 import type { Log } from './log.js'
 import type { Numbering } from './numbering.js'
+import type { UploadDesk } from './uploads/desk.js'
 
 /** What the bot stands on. */
 export interface BotDeps {
-  readonly app: Pick<BotApp, 'ask' | 'library' | 'almanac' | 'bot'>
-  readonly config: Pick<BotConfig, 'apiRoot' | 'adminIds' | 'access' | 'allowedIds'>
+  readonly app: Pick<BotApp, 'ask' | 'library' | 'almanac' | 'bot' | 'intake' | 'shelf' | 'fetchPage'>
+  readonly config: Pick<BotConfig, 'apiRoot' | 'adminIds' | 'access' | 'allowedIds'> & Partial<Pick<BotConfig, 'autoSave' | 'allowFetch'>>
   /** Language for people whose own is not known. */
   readonly language: Language
   readonly log: Log
   readonly now: () => Date
+  /** Waits, to bring together what is sent together; default: the clock's. */
+  readonly pause?: (ms: number) => Promise<void>
   /** Messages one person may send in a minute; default 30. */
   readonly messagesPerMinute?: number
 }
@@ -24,6 +27,9 @@ export type BotContext = Context & {
   numbering: Numbering
   /** Resolves when the next piece of long work may begin. */
   turn: () => Promise<void>
+  uploads: UploadDesk
+  /** Work that goes on when the next message of the chat may have its turn; the update is finished behind it. */
+  later: Promise<void> | undefined
   /** Key of the update in the store; an answer to it bears the same id. */
   key: string
   language: Language

@@ -7,7 +7,10 @@ import { deliver } from './delivery.js'
 import { admin } from './features/admin.js'
 import { feedback } from './features/feedback.js'
 import { habits } from './features/habits.js'
+import { editing } from './features/editing.js'
+import { history } from './features/history.js'
 import { inline } from './features/inline.js'
+import { library } from './features/library.js'
 import { meetingCard } from './features/meeting-card.js'
 import { meetings } from './features/meetings.js'
 import { people } from './features/people.js'
@@ -17,6 +20,8 @@ import { reports } from './features/reports.js'
 import { start } from './features/start.js'
 import { statistics } from './features/statistics.js'
 import { strangers } from './features/strangers.js'
+import { uploadCards } from './features/upload-cards.js'
+import { uploads } from './features/uploads.js'
 import { errorFields } from './log.js'
 import { isAdmin, isAllowed } from './middleware/access.js'
 import { isForUs } from './middleware/addressed.js'
@@ -31,6 +36,8 @@ import { patient, persistent } from './persistence.js'
 import { plain } from './rendering/text.js'
 import { toast } from './toast.js'
 import { createTurns } from './turns.js'
+import { UploadDesk } from './uploads/desk.js'
+import { noteName } from './who.js'
 
 /** The kinds of update the bot is sent. */
 export const UPDATE_KINDS = ['message', 'edited_message', 'callback_query', 'inline_query'] as const
@@ -47,17 +54,22 @@ export function createBot(token: string, deps: BotDeps, me?: UserFromGetMe): Bot
   bot.api.config.use(persistent(), patient(), pacedEdits())
   const numbering = new Numbering()
   const turn = createTurns()
+  const desk = new UploadDesk(deps)
   bot.use((ctx, next) => {
     ctx.deps = deps
     ctx.numbering = numbering
     ctx.turn = turn
+    ctx.uploads = desk
     if (ctx.msg !== undefined) numbering.see(ctx.msg)
     return next()
   })
-  bot.use(sequentialize(orderOf), once())
+  // An update is finished behind the work that it leaves for later, for which no other has to wait.
+  bot.use(once(), sequentialize(orderOf))
   const guarded = bot.errorBoundary(onError)
   const asked = guarded.filter(isForUs)
-  asked.use(speak, limits(deps.messagesPerMinute ?? MESSAGES_A_MINUTE))
+  asked.use(speak)
+  // Admins send many files at once.
+  asked.branch(isAdmin, (_, next) => next(), limits(deps.messagesPerMinute ?? MESSAGES_A_MINUTE))
   asked.branch(isAllowed, features(), strangers)
   bot.catch(({ error, ctx }) => deps.log.error({ update: ctx.update.update_id, ...errorFields(error) }, 'not answered; tried again at the next start'))
   return bot
@@ -66,9 +78,9 @@ export function createBot(token: string, deps: BotDeps, me?: UserFromGetMe): Bot
 function features(): Composer<BotContext> {
   const composer = new Composer<BotContext>()
   composer.filter(hasNoChat, (ctx) => toast(ctx, ctx.say('bot-gone')))
-  composer.use(start, meetings, people, reports, habits)
+  composer.use(editing, start, meetings, people, reports, habits)
   composer.use(proofs, meetingCard, feedback)
-  composer.branch(isAdmin, new Composer(statistics, admin), forAdminsOnly())
+  composer.branch(isAdmin, forAdmins(), forAdminsOnly())
   composer.use(inline, questions, otherButtons())
   return composer
 }
@@ -76,10 +88,24 @@ function features(): Composer<BotContext> {
 /** A button under a message that was sent in inline mode: the bot puts none there. */
 const hasNoChat = (ctx: BotContext): boolean => ctx.callbackQuery !== undefined && ctx.chat === undefined
 
+function forAdmins(): Composer<BotContext> {
+  const composer = new Composer<BotContext>()
+  composer.use(async (ctx, next) => {
+    await noteName(ctx)
+    await next()
+  })
+  composer.use(statistics, admin, library, history, uploadCards, uploads)
+  return composer
+}
+
+const ADMIN_COMMANDS = ['statistics', 'unanswered', 'admin', 'add', 'library', 'undo', 'export', 'history', 'cancel'] as const
+
 function forAdminsOnly(): Composer<BotContext> {
   const composer = new Composer<BotContext>()
-  composer.command([...NAMES.statistics, ...NAMES.unanswered, ...NAMES.admin], (ctx) => deliver(ctx, { text: plain(ctx.say('bot-admins-only')) }))
-  composer.callbackQuery(/^[su]:/u, (ctx) => toast(ctx, ctx.say('bot-admins-only'), true))
+  composer.command(ADMIN_COMMANDS.flatMap((name) => NAMES[name]), (ctx) => deliver(ctx, { text: plain(ctx.say('bot-admins-only')) }))
+  // A file is told what the bot is for before anything else about it is looked at.
+  composer.on('message:document', (ctx) => deliver(ctx, { text: plain(ctx.say('bot-files-from-admins')) }))
+  composer.callbackQuery(/^(?:[su]|up|ub|rp|bc|bn|bin|nk|add)(?::|$)/u, (ctx) => toast(ctx, ctx.say('bot-admins-only'), true))
   return composer
 }
 

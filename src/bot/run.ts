@@ -2,7 +2,8 @@ import { Api, GrammyError, HttpError, type Bot } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import type { BotConfig } from '../config.js'
 import type { Translate } from '../locales.js'
-import { registerCommands } from './commands.js'
+import { adminsOf, startChores } from './chores.js'
+import { registerAdmin, registerCommands } from './commands.js'
 import type { BotContext, BotDeps } from './context.js'
 import { createBot } from './create-bot.js'
 import { errorFields } from './log.js'
@@ -36,11 +37,17 @@ export async function startBot(config: BotConfig & { readonly token: string }, d
   const bot = createBot(config.token, deps, me)
   logPolls(bot, deps)
   await registerCommands(bot.api, deps.language)
+  await Promise.all((await adminsOf(deps)).map(async (admin) => registerAdmin(bot.api, admin, (await deps.app.bot.language(admin)) ?? deps.language)))
   const receiving = new Receiving(bot, deps)
   const running = config.webhook === null ? await startPolling(bot, receiving) : await startWebhook(bot, receiving, config.webhook)
   // A promise nobody waits for yet must not end the process by failing early.
   running.failed.catch(() => undefined)
-  return { ...running, me, port: 'port' in running ? (running.port as number) : null }
+  const chores = startChores(bot.api, me.id, deps)
+  const stop = async (): Promise<void> => {
+    chores.stop()
+    await running.stop()
+  }
+  return { failed: running.failed, stop, me, port: 'port' in running ? (running.port as number) : null }
 }
 
 /** A network that comes and goes is worth a line; polling goes on by itself. */

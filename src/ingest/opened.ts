@@ -20,11 +20,19 @@ export const sourceOf = (path: string): string => nfc(basename(path))
 export async function* opened({ path, unreadable }: PlannedFile): AsyncGenerator<OpenedFile> {
   try {
     if (unreadable !== undefined) throw new AppError('unreadable', { values: { reason: unreadable } })
-    const bytes = await readBounded(path)
-    if (!isArchive(bytes)) yield { source: sourceOf(path), path, bytes: () => bytes }
-    else for await (const file of archivedFiles(bytes)) yield { source: file.name, path, bytes: 'bytes' in file ? () => file.bytes : () => thrown(file.refusal) }
+    yield* openedBytes(path, path, await readBounded(path))
   } catch (error) {
     yield { source: sourceOf(path), path, bytes: () => thrown(error) }
+  }
+}
+
+/** The same of bytes that are there already. */
+export async function* openedBytes(source: string, path: string, bytes: Uint8Array): AsyncGenerator<OpenedFile> {
+  try {
+    if (!isArchive(bytes)) yield { source: sourceOf(source), path, bytes: () => bytes }
+    else for await (const file of archivedFiles(bytes)) yield { source: file.name, path, bytes: 'bytes' in file ? () => file.bytes : () => thrown(file.refusal) }
+  } catch (error) {
+    yield { source: sourceOf(source), path, bytes: () => thrown(error) }
   }
 }
 

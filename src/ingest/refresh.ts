@@ -29,8 +29,9 @@ async function refreshOne(store: Store, id: string): Promise<'refreshed' | 'gone
   if (report === null) return 'gone'
   try {
     // Loaded only where something is outdated: a start finds nothing to make anew.
-    const { makePieces } = await import('./pieces.js')
-    await store.refresh(id, makePieces(report))
+    const [{ makePieces }, { correctedMeetings }] = await Promise.all([import('./pieces.js'), import('../meetings/corrected.js')])
+    const pieces = makePieces(report)
+    await store.refresh(id, { ...pieces, meetings: correctedMeetings(report, pieces.meetings, report.corrections) })
     return 'refreshed'
   } catch (error) {
     if (!(error instanceof AppError)) return { cause: error }

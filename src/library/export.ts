@@ -1,8 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '../errors.js'
-import type { Report } from '../reports/report.js'
-import type { Store } from '../store/store.js'
+import type { Store, StoredReport } from '../store/store.js'
 import { fileNames } from './file-names.js'
 import { toMarkdown } from './markdown.js'
 
@@ -25,7 +24,7 @@ export async function exportReports(store: Store, dir: string, onProgress?: (don
 }
 
 /** `taken` holds the names used so far in lower case: some file systems do not tell upper from lower. */
-async function exportReport(report: Report, dir: string, taken: Set<string>): Promise<string> {
+async function exportReport(report: StoredReport, dir: string, taken: Set<string>): Promise<string> {
   const bytes = Buffer.from(toMarkdown(report))
   const names = fileNames(report.source, report.id)
   for (;;) {

@@ -1,3 +1,4 @@
+import type { CorrectedField } from '../reports/corrections.js'
 import type { PartialDate, Session } from '../text/dates/types.js'
 import type { Span } from '../text/span.js'
 
@@ -7,7 +8,10 @@ export const RECORDS_VERSION = 2
 /** What a person did at a meeting. Spoke ≠ attended ≠ mentioned. */
 export type Role = 'chaired' | 'spoke' | 'attended' | 'mentioned'
 
-/** A value read from the report, and the characters that prove it. */
+/**
+ * A value read from the report, and the characters that prove it. One set right by hand (see `Meeting.corrected`) points to where
+ * the report has the same words, and otherwise to the name of the meeting, which proves the meeting and not the value.
+ */
 export interface Fact extends Span {
   readonly text: string
 }
@@ -56,8 +60,8 @@ export interface CitedDocument extends Span {
 export interface MeetingDate extends Span {
   readonly from: PartialDate
   readonly to: PartialDate
-  /** Where the year is known from: written in the text, the report's own date, or not at all. */
-  readonly yearFrom: 'text' | 'report' | null
+  /** Where the year is known from: written in the text, the report's own date, or not at all; "admin" for a day set by hand that the text does not have. */
+  readonly yearFrom: 'text' | 'report' | 'admin' | null
 }
 
 /** What a report tells of one meeting. Spans point into the report's text. */
@@ -78,4 +82,6 @@ export interface Meeting {
   readonly acts: readonly SpeechAct[]
   readonly documents: readonly CitedDocument[]
   readonly conclusions: readonly Fact[]
+  /** What an admin set right by hand; absent when nothing was. */
+  readonly corrected?: readonly CorrectedField[]
 }

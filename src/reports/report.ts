@@ -1,8 +1,27 @@
 import { createHash } from 'node:crypto'
 import type { Span } from '../text/span.js'
 import type { PartialDate } from '../text/dates/types.js'
+import type { Corrections } from './corrections.js'
 
 export type Language = 'vi' | 'en'
+
+/** Where a report was taken from: a forwarded post, or a page on the web. */
+export interface Origin {
+  /** Who posted it, or the site. */
+  readonly name: string
+  /** When it was posted, ISO 8601 instant; null when not known. */
+  readonly at: string | null
+  /** Address of the post or page. */
+  readonly link: string | null
+}
+
+/** What a file says of an earlier life in a store, written by the export. */
+export interface Stated {
+  readonly uploadedBy: string | null
+  readonly uploadedAt: string | null
+  readonly origin: Origin | null
+  readonly corrections: Corrections
+}
 
 /** What a format reader makes of one uploaded file: its text and what the file itself says about it. */
 export interface ReportDraft {
@@ -21,6 +40,8 @@ export interface ReportDraft {
   readonly encoding: string
   /** Things a person should know, as `warnings.ts` writes them ("no-date", "scanned-pages?pages=2"); their words are in `locales/`. */
   readonly warnings: readonly string[]
+  /** Only of files that the export wrote. */
+  readonly stated?: Stated
 }
 
 /** One uploaded document. */

@@ -1,4 +1,5 @@
 import type { Language } from '../reports/report.js'
+import type { Uploads } from './uploads.js'
 
 /** An answer as it was shown, so that its buttons work after a restart. */
 export interface ShownAnswer {
@@ -89,6 +90,11 @@ export interface BotState {
   statistics(at: string): Promise<Statistics>
   /** Not answered since `at`, commonest first, ties by the latest. */
   unanswered(at: string): Promise<Unanswered[]>
+
+  /** What a person is called, as last seen; null for those who were never noted. */
+  name(person: number): Promise<string | null>
+  setName(person: number, name: string): Promise<void>
+  readonly uploads: Uploads
 
   language(person: number): Promise<Language | null>
   setLanguage(person: number, language: Language): Promise<void>

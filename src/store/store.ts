@@ -1,8 +1,21 @@
 import type { Meeting } from '../meetings/meeting.js'
-import type { Passage, Report } from '../reports/report.js'
+import type { CorrectedField, Corrections } from '../reports/corrections.js'
+import type { Language, Origin, Passage, Report } from '../reports/report.js'
 
 /** What to do when a report with the same title and date, but other content, is already stored. */
 export type DuplicatePolicy = 'skip' | 'replace' | 'keep'
+
+/** A report to be replaced, as it was when that was decided. */
+export interface Replacing {
+  readonly replace: string
+  readonly edition: number
+}
+
+/** An upload that waits for an admin's word, as it was when the word was given. */
+export interface UploadRef {
+  readonly id: string
+  readonly revision: number
+}
 
 /** A report with the pieces made from it; stored in one transaction or not at all. */
 export interface ReportEntry {
@@ -17,6 +30,9 @@ export interface ReportEntry {
   readonly uploadedBy: string
   /** ISO 8601 instant, UTC. */
   readonly uploadedAt: string
+  /** What was set right by hand; the meetings already have it. */
+  readonly corrections?: Corrections
+  readonly origin?: Origin | null
 }
 
 export type AddOutcome =
@@ -32,19 +48,48 @@ export interface StoredReport extends Report {
   readonly uploadedAt: string
   readonly recordsVersion: number
   readonly passageVersion: number
+  readonly corrections: Corrections
+  readonly origin: Origin | null
+  /** Another number after each change that people make to it; 0 for reports older than this count. */
+  readonly edition: number
+}
+
+/** What a correction changes of a stored report. */
+export interface Correction extends Pick<ReportEntry, 'meetings' | 'recordsVersion'> {
+  readonly title: string
+  readonly language: Language
+  readonly corrections: Corrections
+}
+
+/** A report in the bin. */
+export interface ArchivedReport {
+  readonly id: string
+  readonly title: string
+  readonly source: string
+  /** The report that took its place, if any. */
+  readonly replacedBy: string | null
+  /** Who took it out, and when. */
+  readonly by: string
+  readonly at: string
 }
 
 /** One line of a report list: everything but the text. */
 export type ReportSummary = Omit<StoredReport, 'text'> & { readonly length: number; readonly passages: number }
 
 export interface HistoryEntry {
+  /** Grows with each entry. */
+  readonly number: number
   readonly at: string
   readonly by: string
-  readonly action: 'add' | 'replace' | 'remove' | 'restore'
+  readonly action: 'add' | 'replace' | 'remove' | 'restore' | 'correct' | 'purge'
   readonly reportId: string
   /** For `replace`, the report that was replaced; for `restore`, the replacement that gave way to the restored report, if any. */
   readonly previousId: string | null
   readonly title: string
+  /** For `correct`, what was corrected. */
+  readonly fields: readonly CorrectedField[]
+  /** Number of the entry that this one took back, null for a change of its own. */
+  readonly undoes: number | null
 }
 
 /** What is remembered of one conversation; opaque to the store. */
@@ -67,16 +112,32 @@ export interface Store {
    */
   changesSince(since: number): Promise<{ revision: number; added: string[]; removed: string[] } | null>
 
-  /** Adds a report in one transaction. Same content is never stored twice, whatever the policy. */
-  add(entry: ReportEntry, policy: DuplicatePolicy): Promise<AddOutcome>
-  /** Takes a report out of everything but the history. Throws `no-such-report`. */
-  remove(id: string, by: string, at: string): Promise<void>
+  /**
+   * Adds a report in one transaction, in which the upload it came by is settled too. Same content is never stored twice, whatever the policy.
+   * `by` is who adds it, when that is not who first uploaded it. Throws `report-changed` when the report to replace is not what it was,
+   * and `upload-settled` when the upload is not.
+   */
+  add(entry: ReportEntry, policy: DuplicatePolicy | Replacing, given?: { readonly by?: string; readonly at?: string; readonly upload?: UploadRef }): Promise<AddOutcome>
+  /** Takes a report out of everything but the bin and the history. Throws `no-such-report`; with an edition that is not the report's, `report-changed`. */
+  remove(id: string, by: string, at: string, edition?: number): Promise<void>
   /**
    * Brings a removed or replaced report back. A replacement still in its place is taken out in the same transaction,
    * so that restoring undoes the replacing; it can be restored in turn. Throws `no-such-report` when `id` is not in the archive.
    */
   restore(id: string, by: string, at: string): Promise<void>
-  history(limit: number): Promise<HistoryEntry[]>
+  /** Lays corrections over a report. Throws `no-such-report`, and `report-changed` (values: by, at) when its edition is another by now. */
+  correct(id: string, edition: number, correction: Correction, by: string, at: string): Promise<void>
+  /** Reports in the bin, last taken out first. */
+  archived(): Promise<ArchivedReport[]>
+  /** Deletes a report in the bin for good. Throws `no-such-report`. */
+  purge(id: string, by: string, at: string): Promise<void>
+  /**
+   * Takes back the last change that still stands, and returns it. The same `cause` takes back once, however often it is tried.
+   * Throws `nothing-to-undo`, and `cannot-undo` when that change was a deletion for good.
+   */
+  undo(by: string, at: string, cause: string): Promise<HistoryEntry>
+  /** Newest first, the newest `skip` left out. */
+  history(limit: number, skip?: number): Promise<HistoryEntry[]>
 
   /**
    * The report whose id starts with `wanted` (4 hex digits or more), else whose source is exactly it, else whose title is it
@@ -84,6 +145,8 @@ export interface Store {
    */
   find(wanted: string): Promise<StoredReport>
   get(id: string): Promise<StoredReport | null>
+  /** Id of a stored report with the same title and date, null when there is none. */
+  twin(report: Report): Promise<string | null>
   original(id: string): Promise<Uint8Array | null>
   /** Newest upload first, ties by id. */
   list(): Promise<ReportSummary[]>

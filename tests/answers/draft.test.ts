@@ -8,7 +8,7 @@ import { reportOf } from '../meetings/report.js'
 const TEXT = 'Sáng 5/3, huyện họp.\n\nÔng Đỗ Văn Thịnh chủ trì.\n\nBà Lý Thị Sen nói về 12 km đê.\n\nÔng Hồ Minh Bảo dự. Bà Ngô Thị Hân dự. Ông Lâm Đức Cường dự.\n'
 
 function opened(text = TEXT): OpenReport {
-  const report: StoredReport = { ...reportOf(text), uploadedBy: 'cli', uploadedAt: '2026-01-05T08:00:00.000Z', recordsVersion: 1, passageVersion: 1 }
+  const report: StoredReport = { ...reportOf(text), uploadedBy: 'cli', uploadedAt: '2026-01-05T08:00:00.000Z', recordsVersion: 1, passageVersion: 1, corrections: {}, origin: null, edition: 0 }
   return { report, passages: [{ id: `${report.id}:0`, reportId: report.id, ordinal: 0, kind: 'body', start: 0, end: report.text.length }], date: null }
 }
 

@@ -3,7 +3,7 @@ import { loadBotConfig } from '../../src/config.js'
 
 describe('the configuration of the bot', () => {
   it('is open, polling Telegram, without admins, when nothing is set', async () => {
-    expect(await loadBotConfig({})).toEqual({ token: null, apiRoot: 'https://api.telegram.org', adminIds: new Set(), access: 'open', allowedIds: new Set(), webhook: null })
+    expect(await loadBotConfig({})).toEqual({ token: null, apiRoot: 'https://api.telegram.org', adminIds: new Set(), access: 'open', allowedIds: new Set(), autoSave: false, allowFetch: false, webhook: null })
   })
 
   it('reads every variable, empty ones as not set', async () => {
@@ -16,6 +16,8 @@ describe('the configuration of the bot', () => {
       WEBHOOK_URL: 'https://example.org/hook',
       WEBHOOK_SECRET: '',
       PORT: '3000',
+      AUTO_SAVE: '1',
+      ALLOW_FETCH: '1',
     }
     expect(await loadBotConfig(env)).toEqual({
       token: '1:abc',
@@ -23,6 +25,8 @@ describe('the configuration of the bot', () => {
       adminIds: new Set([12, 34]),
       access: 'pairing',
       allowedIds: new Set([-1001, 56]),
+      autoSave: true,
+      allowFetch: true,
       webhook: { url: 'https://example.org/hook', secret: '', port: 3000 },
     })
   })
@@ -36,6 +40,8 @@ describe('the configuration of the bot', () => {
     ['WEBHOOK_URL', 'example.org'],
     ['WEBHOOK_SECRET', 'có dấu'],
     ['PORT', '70000'],
+    ['AUTO_SAVE', 'yes'],
+    ['ALLOW_FETCH', 'true'],
   ])('refuses %s=%s by name, without repeating it', async (name, value) => {
     const error = await loadBotConfig({ [name]: value }).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ code: 'bad-config', values: { name } })

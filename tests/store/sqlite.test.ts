@@ -26,7 +26,7 @@ describe('adding', () => {
     expect(await store.add(entry, 'skip')).toEqual({ kind: 'new', id: entry.report.id })
 
     const { uploadedBy, uploadedAt, recordsVersion, passageVersion } = entry
-    expect(await store.get(entry.report.id)).toEqual({ ...entry.report, uploadedBy, uploadedAt, recordsVersion, passageVersion })
+    expect(await store.get(entry.report.id)).toEqual({ ...entry.report, uploadedBy, uploadedAt, recordsVersion, passageVersion, corrections: {}, origin: null, edition: await store.revision() })
     expect(await store.passages(entry.report.id)).toEqual(entry.passages)
     expect(await store.meetings(entry.report.id)).toEqual(entry.meetings)
     expect(new Uint8Array((await store.original(entry.report.id))!)).toEqual(entry.original)
@@ -127,7 +127,7 @@ describe('removing and restoring', () => {
     expect(await store.count()).toEqual({ reports: 0, passages: 0, meetings: 0 })
     expect(await store.allMeetings()).toEqual([])
     expect(await store.history(1)).toEqual([
-      { at, by: '42', action: 'remove', reportId: id, previousId: null, title: 'Họp chi bộ' },
+      { number: 2, at, by: '42', action: 'remove', reportId: id, previousId: null, title: 'Họp chi bộ', fields: [], undoes: null },
     ])
     await expect(store.remove(id, '42', at)).rejects.toMatchObject({ code: 'no-such-report' })
   })
@@ -136,7 +136,7 @@ describe('removing and restoring', () => {
     const [before, passages, meetings] = [await store.get(id), await store.passages(id), await store.meetings(id)]
     await store.remove(id, '42', at)
     await store.restore(id, '42', at)
-    expect(await store.get(id)).toEqual(before)
+    expect(await store.get(id)).toEqual({ ...before, edition: await store.revision() })
     expect(await store.passages(id)).toEqual(passages)
     expect(await store.meetings(id)).toEqual(meetings)
     expect(new Uint8Array((await store.original(id))!)).toEqual(entry.original)

@@ -40,7 +40,7 @@ export function createFakeApp(given: readonly FakeReport[] = []): FakeApp {
   const add = ({ source, title, text, meetings: told = [] }: FakeReport): string => {
     const id = idOf(text)
     const report = { id, source, title, text, date: { year: 2021, month: 12, day: 21 }, author: null, language: 'vi', pages: [], encoding: 'utf-8', warnings: [] } as const
-    reports.set(id, { ...report, uploadedBy: 'cli', uploadedAt: AT, recordsVersion: 1, passageVersion: 1 })
+    reports.set(id, { ...report, uploadedBy: 'cli', uploadedAt: AT, recordsVersion: 1, passageVersion: 1, corrections: {}, origin: null, edition: 0 })
     meetings.set(id, told)
     return id
   }
@@ -111,6 +111,11 @@ export function createFakeApp(given: readonly FakeReport[] = []): FakeApp {
       },
       restore: async (id) => find(id),
       history: async () => [],
+      correct: async (id) => find(id),
+      archived: async () => [],
+      purge: async () => undefined,
+      undo: async () => Promise.reject(new AppError('nothing-to-undo')),
+      archives: async function* () {},
       exportTo: async () => [...reports.values()].map(({ source }) => source),
       reindex: async (onProgress) => {
         onProgress?.('index', reports.size, reports.size)

@@ -46,6 +46,9 @@ export class MemoryStore implements SearchStore {
       uploadedAt: '2026-01-01T00:00:00Z',
       recordsVersion: 1,
       passageVersion: 1,
+      corrections: {},
+      origin: null,
+      edition: 0,
     }
     if (this.#reports.has(id)) return id
     this.#reports.set(id, { report, passages })

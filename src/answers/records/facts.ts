@@ -41,7 +41,7 @@ function sayDate(draft: Draft, { asked, say }: AnswerContext, opened: Opened, me
   if (!meeting.date) return false
   const date = dateText(meeting, asked.language, say)
   const written = opened.report.text.slice(meeting.date.start, meeting.date.end)
-  const text = asked.language === 'en' ? say('answer-date-as-written', { date, written }) : capitalised(date)
+  const text = asked.language === 'en' && meeting.date.yearFrom !== 'admin' ? say('answer-date-as-written', { date, written }) : capitalised(date)
   const agreeing = group.flatMap((other) => (other.opened !== opened && other.meeting?.date ? [cite(draft, other.opened, other.meeting.date)] : []))
   return draft.say(text, [cite(draft, opened, meeting.date), ...agreeing])
 }

@@ -14,6 +14,7 @@ export function dateText(meeting: Meeting, language: Language, say: Say): string
   const range = { from: meeting.date.from, to: meeting.date.to, session: meeting.session }
   const date = language === 'vi' ? formatVi(range) : formatEn(range)
   if (meeting.date.yearFrom === 'report') return say('answer-year-from-report', { date })
+  if (meeting.date.yearFrom === 'admin') return say('answer-date-by-admin', { date })
   return meeting.date.yearFrom === null ? say('answer-year-open', { date }) : date
 }
 

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
 import { randomInt } from 'node:crypto'
 import type { Right } from '../../store/bot-state.js'
-import { NAMES } from '../commands.js'
+import { NAMES, forgetAdmin, registerAdmin } from '../commands.js'
 import type { BotContext } from '../context.js'
 import { deliver } from '../delivery.js'
 import { plain } from '../rendering/text.js'
@@ -32,6 +32,8 @@ async function obey(ctx: BotContext, order: string, given: string): Promise<stri
   const { bot } = ctx.deps.app
   if (known.give) await bot.grant(known.right(id), id, ctx.from!.id, ctx.deps.now().toISOString())
   else await bot.revoke(known.right(id), id)
+  if (order === 'grant') await registerAdmin(ctx.api, id, (await bot.language(id)) ?? ctx.deps.language)
+  if (order === 'revoke' && !ctx.deps.config.adminIds.has(id)) await forgetAdmin(ctx.api, id)
   return ctx.say(`bot-admin-${order}`, { id: String(id) })
 }
 

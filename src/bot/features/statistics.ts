@@ -47,5 +47,5 @@ async function unansweredPage(ctx: BotContext, wanted: number): Promise<Outgoing
   if (groups.length === 0) return { text: plain(ctx.say('bot-unanswered-none', { days: LATELY })) }
   const { page, pages, first, shown } = pageOf(groups, wanted)
   const lines = shown.map(({ question, times, lastAt }, i) => plain(`${first + i + 1}. ${shorten(question, QUESTION_LENGTH)} — ${ctx.say('bot-unanswered-times', { times, date: lastAt.slice(0, 10) })}`))
-  return { text: joined([bold(ctx.say('bot-unanswered', { count: groups.length, days: LATELY })), joined(lines, '\n')], '\n\n'), buttons: pageButtons(page, pages, (to) => `u:${to}`) }
+  return { text: joined([bold(ctx.say('bot-unanswered', { count: groups.length, days: LATELY })), joined(lines, '\n')], '\n\n'), buttons: [...pageButtons(page, pages, (to) => `u:${to}`), [button(ctx.say('digest-add'), 'add')]] }
 }

@@ -19,6 +19,7 @@ export function once(): MiddlewareFn<BotContext> {
       if (await bot.isFinished(key)) return
       ctx.key = key
       await next()
+      await ctx.later
       await bot.finish(key)
     } finally {
       running.delete(key)

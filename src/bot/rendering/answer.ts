@@ -26,8 +26,8 @@ export const renderAnswer = ({ answer, rewritten, question }: AnswerView, say: T
   )
 
 /** One source: its number, where it is from, and the words that prove the statement. */
-export const renderSource = ({ number, title, date, page, quote }: Citation, say: Translate): Rich =>
-  joined([bold(`[${number}] ${[oneLine(title), date === null ? '' : isoWords(date, say), pageWords(page, say)].filter((part) => part !== '').join(' · ')}`), `“${oneLine(quote)}”`], '\n')
+export const renderSource = ({ number, title, date, page, quote, corrected }: Citation, say: Translate): Rich =>
+  joined([bold(`[${number}] ${[oneLine(title), date === null ? '' : isoWords(date, say), pageWords(page, say)].filter((part) => part !== '').join(' · ')}`), `“${oneLine(quote)}”`, corrected === undefined ? null : say('source-corrected', { words: corrected })], '\n')
 
 /** "tr. 3", or nothing in a report without pages or an answer kept since before there were any. Passed as text: a number would get a thousands separator. */
 export const pageWords = (page: number | null, say: Translate): string => (page == null ? '' : say('page', { page: String(page) }))

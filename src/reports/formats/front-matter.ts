@@ -2,7 +2,8 @@ import { AppError } from '../../errors.js'
 import { nfc } from '../../text/normalize.js'
 import type { PartialDate } from '../../text/dates/types.js'
 import { withoutLeadingBlankLines } from '../body.js'
-import type { Language } from '../report.js'
+import { readCorrections } from '../corrections.js'
+import type { Language, Origin, Stated } from '../report.js'
 import { parseDate } from '../report-date.js'
 
 /** What a report says of itself between its `---` lines; null where it does not say. */
@@ -12,6 +13,8 @@ export interface FrontMatter {
   readonly source: string | null
   readonly author: string | null
   readonly language: Language | null
+  /** What the export adds; null when it wrote none of it. */
+  readonly stated: Stated | null
 }
 
 // A `---` line is front matter only with a key, a comment or the closing line under it; otherwise it is a rule.
@@ -36,6 +39,7 @@ export async function readFrontMatter(text: string): Promise<{ front: FrontMatte
       source: fileName(asText(values.source)),
       author: asText(values.author),
       language: asLanguage(values.language),
+      stated: asStated(values),
     },
   }
 }
@@ -77,6 +81,22 @@ function asDate(value: unknown): PartialDate | null {
   const date = parseDate(written)
   if (date === null) throw new AppError('bad-front-matter')
   return date
+}
+
+function asStated({ uploaded_by: by, uploaded: at, origin, corrections }: Record<string, unknown>): Stated | null {
+  if ([by, at, origin, corrections].every((value) => value === undefined)) return null
+  return { uploadedBy: asText(by), uploadedAt: asInstant(at), origin: asOrigin(origin), corrections: readCorrections(corrections) }
+}
+
+function asInstant(value: unknown): string | null {
+  const instant = new Date(value instanceof Date ? value : (asText(value) ?? ''))
+  return Number.isNaN(instant.getTime()) ? null : instant.toISOString()
+}
+
+function asOrigin(value: unknown): Origin | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { name, at, link } = value as Record<string, unknown>
+  return { name: asText(name) ?? '', at: asInstant(at), link: asText(link) }
 }
 
 function asLanguage(value: unknown): Language | null {

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Report } from '../../reports/report.js'
-import type { ReportEntry } from '../store.js'
+import type { ArchivedReport, ReportEntry } from '../store.js'
 
 interface ArchivedRow {
   readonly replaced_by: string | null
@@ -15,6 +15,13 @@ export function archiveTable(db: Database) {
   )
   const select = db.prepare<[string], ArchivedRow>('SELECT replaced_by, entry, original FROM archived WHERE report_id = ?')
   const remove = db.prepare<[string]>('DELETE FROM archived WHERE report_id = ?')
+  // A report left the corpus with the last entry that names it, be it as the one that gave way to another.
+  const list = db.prepare<[], ArchivedReport>(
+    `SELECT archived.report_id AS id, replaced_by AS replacedBy, json_extract(entry, '$.report.title') AS title, json_extract(entry, '$.report.source') AS source,
+       history.by AS by, history.at AS at
+     FROM archived JOIN history ON number = (SELECT MAX(number) FROM history WHERE history.report_id = archived.report_id OR previous_id = archived.report_id)
+     ORDER BY number DESC`,
+  )
   return {
     put({ original, ...entry }: ReportEntry, replacedBy: string | null): void {
       insert.run(entry.report.id, replacedBy, JSON.stringify(entry), original)
@@ -28,6 +35,7 @@ export function archiveTable(db: Database) {
       const report = { ...entry.report, pages: (entry.report as Partial<Report>).pages ?? [] }
       return { entry: { ...entry, report, original: row.original }, replacedBy: row.replaced_by }
     },
-    drop: (id: string): void => void remove.run(id),
+    drop: (id: string): boolean => remove.run(id).changes > 0,
+    list: (): ArchivedReport[] => list.all(),
   }
 }

@@ -24,7 +24,8 @@ export function changeLog(db: Database) {
 
   return {
     revision,
-    record: (reportId: string, kind: ChangeKind): void => void insert.run(reportId, kind),
+    /** The revision that the change makes. */
+    record: (reportId: string, kind: ChangeKind): number => Number(insert.run(reportId, kind).lastInsertRowid),
     since: (from: number) => since(from),
   }
 }

@@ -129,6 +129,39 @@ export const MIGRATIONS: readonly string[] = [
    );`,
 
   `ALTER TABLE bot_sendings ADD COLUMN after INTEGER NOT NULL DEFAULT 0;`,
+
+  // A change can be taken back: history says which is, by which entry, and what was there before. What is being sent has one cause, and is done once.
+  `ALTER TABLE reports ADD COLUMN edition INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE history ADD COLUMN fields TEXT NOT NULL DEFAULT '[]';
+   ALTER TABLE history ADD COLUMN before TEXT;
+   ALTER TABLE history ADD COLUMN undoes INTEGER;
+   ALTER TABLE history ADD COLUMN cause TEXT;
+   CREATE UNIQUE INDEX history_by_cause ON history (cause) WHERE cause IS NOT NULL;
+   CREATE UNIQUE INDEX history_by_undone ON history (undoes) WHERE undoes IS NOT NULL;
+   CREATE TABLE bot_uploads (
+     number INTEGER PRIMARY KEY,
+     id TEXT NOT NULL UNIQUE,
+     revision INTEGER NOT NULL,
+     state TEXT NOT NULL,
+     batch TEXT,
+     admin INTEGER NOT NULL,
+     chat INTEGER NOT NULL,
+     card INTEGER,
+     at TEXT NOT NULL,
+     report_id TEXT,
+     body TEXT NOT NULL,
+     original BLOB
+   );
+   CREATE INDEX bot_uploads_by_batch ON bot_uploads (batch) WHERE batch IS NOT NULL;
+   CREATE TABLE bot_upload_updates (
+     update_key TEXT PRIMARY KEY,
+     upload_id TEXT NOT NULL REFERENCES bot_uploads (id) ON DELETE CASCADE
+   ) WITHOUT ROWID;
+   CREATE INDEX bot_upload_updates_by_upload ON bot_upload_updates (upload_id);
+   CREATE TABLE bot_names (
+     person INTEGER PRIMARY KEY,
+     name TEXT NOT NULL
+   );`,
 ]
 
 /** Number of the schema this code works with. */

@@ -3,10 +3,10 @@ import { AppError } from '../../errors.js'
 import type { Report } from '../../reports/report.js'
 import { collapse, nfc } from '../../text/normalize.js'
 import type { PartialDate } from '../../text/dates/types.js'
-import type { ReportEntry, ReportSummary, StoredReport } from '../store.js'
+import type { Correction, ReportEntry, ReportSummary, StoredReport } from '../store.js'
 
 /** Fields of a report that no query looks into, kept as JSON. */
-type Details = Pick<Report, 'date' | 'author' | 'language' | 'pages' | 'encoding' | 'warnings'>
+type Details = Pick<StoredReport, 'date' | 'author' | 'language' | 'pages' | 'encoding' | 'warnings' | 'corrections' | 'origin'>
 
 interface SummaryRow {
   readonly id: string
@@ -17,10 +17,11 @@ interface SummaryRow {
   readonly uploadedAt: string
   readonly recordsVersion: number
   readonly passageVersion: number
+  readonly edition: number
 }
 
 const SUMMARY = `id, source, title, details, uploaded_by AS uploadedBy, uploaded_at AS uploadedAt,
-  records_version AS recordsVersion, passage_version AS passageVersion`
+  records_version AS recordsVersion, passage_version AS passageVersion, edition`
 
 /** Titles are the same when they differ in case, white space or Unicode form only. */
 const titleKey = (title: string): string => collapse(nfc(title)).toLowerCase()
@@ -28,9 +29,11 @@ const titleKey = (title: string): string => collapse(nfc(title)).toLowerCase()
 const dateKey = (date: PartialDate | null): string =>
   date === null ? '' : [date.year, date.month, date.day].map((part) => part ?? '?').join('-')
 
+/** What details written by older code leave out. */
+const NO_DETAILS: Partial<Details> = { pages: [], corrections: {}, origin: null }
+
 function unpack<Row extends SummaryRow>({ details, ...row }: Row) {
-  // Reports stored before pages were kept have none.
-  return { ...row, pages: [], ...(JSON.parse(details) as Omit<Details, 'pages'> & Partial<Details>) }
+  return { ...row, ...NO_DETAILS, ...(JSON.parse(details) as Details) }
 }
 
 /** Reports with their text and original bytes. */
@@ -43,6 +46,8 @@ export function reportTable(db: Database) {
   )
   const insertOriginal = db.prepare<[string, Uint8Array]>('INSERT INTO originals (report_id, bytes) VALUES (?, ?)')
   const remove = db.prepare<[string]>('DELETE FROM reports WHERE id = ?')
+  const correct = db.prepare<[string, string, string, string]>('UPDATE reports SET title = ?, title_key = ?, details = ? WHERE id = ?')
+  const setEdition = db.prepare<[number, string]>('UPDATE reports SET edition = ? WHERE id = ?')
   const setVersions = db.prepare<[number, number, string]>('UPDATE reports SET records_version = ?, passage_version = ? WHERE id = ?')
   const select = db.prepare<[string], SummaryRow & { text: string }>(`SELECT ${SUMMARY}, text FROM reports WHERE id = ?`)
   const original = db.prepare<[string], Buffer>('SELECT bytes FROM originals WHERE report_id = ?').pluck()
@@ -77,9 +82,9 @@ export function reportTable(db: Database) {
   ]
 
   return {
-    insert({ report, original: bytes, uploadedBy, uploadedAt, recordsVersion, passageVersion }: ReportEntry): void {
+    insert({ report, original: bytes, uploadedBy, uploadedAt, recordsVersion, passageVersion, corrections = {}, origin = null }: ReportEntry): void {
       const { id, source, title, text, date, author, language, pages, encoding, warnings } = report
-      const details: Details = { date, author, language, pages, encoding, warnings }
+      const details: Details = { date, author, language, pages, encoding, warnings, corrections, origin }
       insert.run({
         ...{ id, source, title, text, uploadedBy, uploadedAt, recordsVersion, passageVersion },
         ...{ titleKey: titleKey(title), dateKey: dateKey(date), details: JSON.stringify(details), length: text.length },
@@ -87,6 +92,11 @@ export function reportTable(db: Database) {
       insertOriginal.run(id, bytes)
     },
     remove: (id: string): void => void remove.run(id),
+    correct({ id, date, author, pages, encoding, warnings, origin }: StoredReport, { title, language, corrections }: Correction): void {
+      const details: Details = { date, author, language, pages, encoding, warnings, corrections, origin }
+      correct.run(title, titleKey(title), JSON.stringify(details), id)
+    },
+    setEdition: (id: string, edition: number): void => void setEdition.run(edition, id),
     setVersions: (id: string, records: number, passages: number): void => void setVersions.run(records, passages, id),
     get,
     original: (id: string): Uint8Array | null => original.get(id) ?? null,

@@ -3,6 +3,7 @@ import { AppError } from '../../errors.js'
 import type { Store } from '../store.js'
 import type { BotState } from '../bot-state.js'
 import { sqliteBotState } from './bot/state.js'
+import { archiveTable } from './archive.js'
 import { changeLog } from './changes.js'
 import { conversationTable } from './conversations.js'
 import { guarded } from './failure.js'
@@ -20,7 +21,7 @@ export type SqliteStore = Store & { readonly bot: BotState }
 /** The store over an open database of the current schema; takes the connection over and closes it. */
 export function sqliteStore(db: Database): SqliteStore {
   const [reports, passages, meetings] = [reportTable(db), passageTable(db), meetingTable(db)]
-  const [changes, history, vectors, conversations] = [changeLog(db), historyTable(db), vectorTable(db), conversationTable(db)]
+  const [changes, archive, history, vectors, conversations] = [changeLog(db), archiveTable(db), historyTable(db), vectorTable(db), conversationTable(db)]
   const write = writes(db)
 
   const find = db.transaction((wanted: string) => {
@@ -35,13 +36,18 @@ export function sqliteStore(db: Database): SqliteStore {
     revision: async () => guarded(() => changes.revision()),
     changesSince: async (since) => guarded(() => changes.since(since)),
 
-    add: async (entry, policy) => guarded(() => write.add(entry, policy)),
-    remove: async (id, by, at) => guarded(() => write.remove(id, by, at)),
+    add: async (entry, policy, given) => guarded(() => write.add(entry, policy, given)),
+    remove: async (id, by, at, edition) => guarded(() => write.remove(id, by, at, edition)),
     restore: async (id, by, at) => guarded(() => write.restore(id, by, at)),
-    history: async (limit) => guarded(() => history.newest(limit)),
+    correct: async (id, edition, correction, by, at) => guarded(() => write.correct(id, edition, correction, by, at)),
+    archived: async () => guarded(() => archive.list()),
+    purge: async (id, by, at) => guarded(() => write.purge(id, by, at)),
+    undo: async (by, at, cause) => guarded(() => write.undo(by, at, cause)),
+    history: async (limit, skip) => guarded(() => history.newest(limit, skip)),
 
     find: async (wanted) => guarded(() => find(wanted)),
     get: async (id) => guarded(() => reports.get(id)),
+    twin: async (report) => guarded(() => reports.twinOf(report)),
     original: async (id) => guarded(() => reports.original(id)),
     list: async () => guarded(() => reports.list()),
     count: async () => guarded(() => count()),

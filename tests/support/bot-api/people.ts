@@ -20,6 +20,8 @@ export interface Saying {
   readonly entities?: readonly MessageEntity[]
   /** Who first wrote it, when it is forwarded: a person, a person who hides, or a channel's post. */
   readonly forwarded?: Message['forward_origin']
+  /** Name of the album it is part of. */
+  readonly album?: string
 }
 
 export interface PersonalUpload extends Saying {
@@ -27,6 +29,8 @@ export interface PersonalUpload extends Saying {
   readonly bytes: Uint8Array
   readonly mime?: string
   readonly caption?: string
+  /** Size that Telegram tells before the file is downloaded; its own when absent. */
+  readonly claimedSize?: number
 }
 
 /** What people do in the world, and the updates the bot gets of it. */
@@ -51,9 +55,16 @@ export class People {
     return this.write(from, { text, ...(entities.length > 0 && { entities }) }, how)
   }
 
-  upload(from: User, { name, bytes, mime = 'application/octet-stream', caption, ...how }: PersonalUpload): Message {
+  upload(from: User, { name, bytes, mime = 'application/octet-stream', caption, claimedSize, ...how }: PersonalUpload): Message {
     const document = asDocument(this.world.keepFile(name, mime, Buffer.from(bytes)))
-    return this.write(from, { document, ...(caption !== undefined && { caption, caption_entities: marksIn(caption) }) }, how)
+    const told = { ...document, ...(claimedSize !== undefined && { file_size: claimedSize }) }
+    return this.write(from, { document: told, ...captioned(caption) }, how)
+  }
+
+  /** A person sends a picture. */
+  photograph(from: User, caption: string | undefined, how: Saying = {}): Message {
+    const { id, bytes } = this.world.keepFile('photo.jpg', 'image/jpeg', Buffer.from('a picture'))
+    return this.write(from, { photo: [{ file_id: id, file_unique_id: `unique-${id}`, width: 800, height: 600, file_size: bytes.length }], ...captioned(caption) }, how)
   }
 
   /** A person changes what they wrote. */
@@ -145,7 +156,7 @@ export class People {
     this.queue.add({ my_chat_member: { chat: room.chat, from, date: this.world.seconds(), old_chat_member, new_chat_member } })
   }
 
-  private write(from: User, content: Partial<Message>, { chat = from.id, topic, replyTo, forwarded }: Saying): Message {
+  private write(from: User, content: Partial<Message>, { chat = from.id, topic, replyTo, forwarded, album }: Saying): Message {
     const room = this.roomOf(chat)
     if (room.chat.type === 'private') room.bot = 'member'
     const original = replyTo === undefined ? undefined : room.messages.get(replyTo.message_id) ?? replyTo
@@ -155,6 +166,7 @@ export class People {
       ...(topic !== undefined && { message_thread_id: topic, is_topic_message: true }),
       ...(original !== undefined && { reply_to_message: withoutReply(original) as NonNullable<Message['reply_to_message']> }),
       ...(forwarded !== undefined && { forward_origin: forwarded }),
+      ...(album !== undefined && { media_group_id: album }),
     })
     if (reachesBot(this.world, room, message, this.privacy)) this.queue.add({ message } as Omit<Update, 'update_id'>)
     return message
@@ -166,6 +178,8 @@ export class People {
     return room
   }
 }
+
+const captioned = (caption: string | undefined): Partial<Message> => (caption === undefined ? {} : { caption, caption_entities: marksIn(caption) })
 
 /** The callback data of the button that a label, the start of one, or the data itself names. */
 function dataOf({ reply_markup, text }: Message, named: string): string {

@@ -61,6 +61,11 @@ export class Person {
     return this.said
   }
 
+  photographs(caption?: string, manner: Manner = {}): Message {
+    this.said = this.api.people.photograph(this.user, caption, { ...this.place, ...manner })
+    return this.said
+  }
+
   /** Presses a button, named by its label or the start of it, under the bot's last seen message or the one given. */
   presses(button: string, under: Seen = this.lastSeen()): void {
     this.pressed = this.api.people.press(this.user, under.message, button)

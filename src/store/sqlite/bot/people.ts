@@ -12,7 +12,11 @@ export function peopleTable(db: Database) {
   const rights = db.prepare<[], { right: Right; id: number }>('SELECT "right", id FROM bot_rights ORDER BY "right", id')
   const addCode = db.prepare<[string, number, string]>('INSERT OR REPLACE INTO bot_codes (code, given_by, until) VALUES (?, ?, ?)')
   const takeCode = db.prepare<[string, string]>('DELETE FROM bot_codes WHERE code = ? AND until > ?')
+  const name = db.prepare<[number], string>('SELECT name FROM bot_names WHERE person = ?').pluck()
+  const setName = db.prepare<[number, string]>('INSERT OR REPLACE INTO bot_names (person, name) VALUES (?, ?)')
   return {
+    name: (person: number): string | null => name.get(person) ?? null,
+    setName: (person: number, called: string): void => void setName.run(person, called),
     language: (person: number): Language | null => language.get(person) ?? null,
     setLanguage: (person: number, chosen: Language): void => void setLanguage.run(person, chosen),
     hasRight: (name: Right, id: number): boolean => right.get(name, id) !== undefined,

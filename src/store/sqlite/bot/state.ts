@@ -4,10 +4,11 @@ import { guarded } from '../failure.js'
 import { answerTable } from './answers.js'
 import { peopleTable } from './people.js'
 import { sendingTable, updateTable } from './updates.js'
+import { uploadTable } from './uploads.js'
 
 /** The bot's state in an open database of the current schema. */
 export function sqliteBotState(db: Database): BotState {
-  const [updates, answers, people] = [updateTable(db), answerTable(db), peopleTable(db)]
+  const [updates, answers, people, uploads] = [updateTable(db), answerTable(db), peopleTable(db), uploadTable(db)]
   const sendings = sendingTable(db, answers.save)
   return {
     receive: async (given, at) => guarded(() => updates.receive(given, at)),
@@ -28,6 +29,22 @@ export function sqliteBotState(db: Database): BotState {
     judge: async (id, person, verdict, at) => guarded(() => answers.judge(id, person, verdict, at)),
     statistics: async (at) => guarded(() => answers.statistics(at)),
     unanswered: async (at) => guarded(() => answers.unanswered(at)),
+
+    name: async (person) => guarded(() => people.name(person)),
+    setName: async (person, name) => guarded(() => people.setName(person, name)),
+    uploads: {
+      add: async (given, keys) => guarded(() => uploads.add(given, keys)),
+      get: async (id) => guarded(() => uploads.get(id)),
+      original: async (id) => guarded(() => uploads.original(id)),
+      ofUpdate: async (key) => guarded(() => uploads.ofUpdate(key)),
+      ofBatch: async (batch) => guarded(() => uploads.ofBatch(batch)),
+      waiting: async () => guarded(() => uploads.waiting()),
+      change: async (ref, body) => guarded(() => uploads.change(ref, body)),
+      cancel: async (ref) => guarded(() => uploads.cancel(ref)),
+      note: async (id, body) => guarded(() => uploads.note(id, body)),
+      shownIn: async (id, card) => guarded(() => uploads.shownIn(id, card)),
+      forget: async (at) => guarded(() => uploads.forget(at)),
+    },
 
     language: async (person) => guarded(() => people.language(person)),
     setLanguage: async (person, language) => guarded(() => people.setLanguage(person, language)),

@@ -17,7 +17,10 @@ export function updateTable(db: Database) {
      ON CONFLICT (key) DO UPDATE SET body = NULL`,
   )
   const forget = db.prepare<[string]>('DELETE FROM bot_updates WHERE body IS NULL AND received_at < ?')
-  const forgetSendings = db.prepare('DELETE FROM bot_sendings WHERE update_key NOT IN (SELECT key FROM bot_updates) AND update_key NOT IN (SELECT id FROM bot_answers)')
+  // One update may be answered by several messages of their own; their keys are the update's with a number behind a "-".
+  const forgetSendings = db.prepare(
+    `DELETE FROM bot_sendings WHERE substr(update_key, 1, instr(update_key || '-', '-') - 1) NOT IN (SELECT key FROM bot_updates) AND update_key NOT IN (SELECT id FROM bot_answers)`,
+  )
   const receive = db.transaction((updates: readonly Inbox[], at: string) =>
     updates.filter(({ key, body }) => insert.run(key, at, body).changes > 0).map(({ key }) => key),
   )
