@@ -58,17 +58,18 @@ export function createIntake({ store, now, reader, near }: IntakeDeps): Intake {
     unpack: (source, bytes) => openedBytes(source, source, bytes),
 
     async read(source, bytes, date = null) {
-      const { report, pieces } = await reader.read(sourceOf(source), bytes)
-      if (date === null || report.date !== null) return { report, pieces: await pieces() }
+      const read = await reader.read(sourceOf(source), bytes)
+      const { report } = read
+      if (date === null || report.date !== null) return { report, pieces: await read.pieces() }
       // The year of "sáng 14/3" is known from the date of the report.
       const dated = { ...report, date }
-      return { report: dated, pieces: report.text.length <= SHORT ? makePieces(dated) : await pieces() }
+      return { report: dated, pieces: report.text.length <= SHORT ? makePieces(dated) : await read.pieces() }
     },
 
-    async prepare(read, corrections, origin) {
-      const { title = read.report.title, language = read.report.language } = corrections
-      const report = { ...read.report, title, language }
-      const pieces = { ...read.pieces, meetings: correctedMeetings(report, read.pieces.meetings, corrections) }
+    async prepare({ report: given, pieces: made }, corrections, origin) {
+      const { title = given.title, language = given.language } = corrections
+      const report = { ...given, title, language }
+      const pieces = { ...made, meetings: correctedMeetings(report, made.meetings, corrections) }
       return { report, pieces, corrections, origin, kin: await kinOf(report, pieces.meetings[0] ?? null, store, near) }
     },
 

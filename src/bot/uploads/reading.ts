@@ -57,7 +57,9 @@ async function itemsOf(ctx: BotContext, { document, link, origin }: Part, take: 
   const { intake, fetchPage } = ctx.deps.app
   if (document === null && link === null) return []
   const unread: Unread[] = []
-  const note = (problem: Unread | null): void => void (problem !== null && unread.push(problem))
+  const note = (problem: Unread | null): void => {
+    if (problem !== null) unread.push(problem)
+  }
   const whole = document?.file_name ?? link ?? ''
   note(
     await attempt(ctx, whole, async () => {
