@@ -82,7 +82,7 @@ function dateAt(text: string, { from, to }: NonNullable<Corrections['date']>, na
 
 /** A document by the rules for those in a text, or else just as it was written. */
 function documentAt(written: string, place: Places): CitedDocument {
-  const draft = { source: '', title: '', date: null, author: null, language: 'vi', encoding: '', warnings: [], text: written } as const
+  const draft = { source: '', title: '', date: null, author: null, language: 'vi', pages: [], encoding: '', warnings: [], text: written } as const
   const [found] = documentsIn(read(makeReport(draft)))
   const { start, end } = place.of(found?.text ?? written)
   return { kind: found?.kind ?? written, number: found?.number ?? '', date: found?.date ?? null, about: found?.about ?? '', text: written, start, end }
