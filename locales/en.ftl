@@ -47,6 +47,11 @@ error-question-too-long = The question has { $length } characters, where the lim
 error-unsupported-language = Only questions in Vietnamese and English are understood. Ask again in one of them.
 error-bad-config = The variable { $name } has a value that cannot be used. It may be: { $allowed }. Correct it in the environment or in the .env file.
 error-bad-usage = “{ $value }” cannot be used for { $name }. Correct it and run the command again.
+error-bad-prompt = The prompt file { $file } cannot be used: { $problem ->
+    [missing] it is missing
+    [unknown] nothing fills the placeholder “{ $name }”
+   *[unused] the placeholder “{ $name }” is not in it
+ }. Restore the prompts/ folder of the package.
 error-data-dir = The data folder cannot be opened or written to ({ $reason }). Check permissions and free space, or choose another folder with --data.
 error-store-damaged = The data file is damaged ({ $reason }). Restore the data folder from a backup, or ingest the reports into a new folder with --data.
 error-store-newer = The data was written by a newer bienban (schema { $found }; this one knows up to { $known }). Upgrade bienban.
@@ -97,6 +102,7 @@ help-version = show the version
 help-option-data = data folder (default: BIENBAN_DATA or ./data)
 help-option-lang = language of messages, and of answers when the question does not tell (default: BIENBAN_LANG or vi)
 help-option-empty = do not fill a fresh store with the sample reports
+help-option-model = chat model that words answers, such as openai:gpt-4.1-mini, or none (default: MODEL)
 help-json-lines = print JSON, one line for each item
 
 help-ask = ask one question, or a file of them
@@ -193,6 +199,7 @@ progress-line = { $what } { $done }/{ $total }
 progress-open = { $what } { $done }
 progress-corpus = Taking in the sample reports
 progress-index = Building the index
+progress-model = Statements of the model that passed the check:
 progress-records = Reading the meetings again
 progress-ingest = Taking in reports
 progress-export = Writing reports
@@ -391,6 +398,8 @@ config-corpusDir = Sample reports
 config-language = Language
 config-logLevel = Log level
 config-color = Colours
+config-model = Chat model
+config-embeddings = Embedding model
 config-unset = not set
 check-node = Node.js
 check-data-dir = Data folder
@@ -728,3 +737,25 @@ answer-person-said = { $name } spoke at { $count ->
    *[other] { $count } meetings
 }:
 answer-which-person = { $count } people of this name are in the report. Whom do you mean?
+
+### Chat models: whose words an answer is in
+
+model-worded = In the words of { $model }; every statement checked against its quotes.
+model-failed = The built-in answer: { $model } { $reason }.
+model-failed-no-package = needs a package that is not installed (npm install { $package })
+model-failed-no-key = needs a key (set { $variable } or MODEL_BASE_URL)
+model-failed-unknown-provider = is of a provider that is not known ({ $known } are)
+model-failed-unreachable = cannot be reached
+model-failed-timeout = did not answer in time
+model-failed-unauthorized = refused the key
+model-failed-rate-limited = is asked too much just now
+model-failed-server-error = reported an error of its own
+model-failed-rejected = did not accept the request
+model-failed-refused = declined to answer
+model-failed-cut = broke off in the middle
+model-failed-bad-output = gave nothing that could be read
+model-failed-nothing-proven = said nothing that the reports prove
+model-failed-incomplete = left out part of what the reports prove
+model-failed-resting = failed before and is left alone for a while
+model-failed-over-budget = has used up the tokens of the day
+model-failed-stopped = was not waited for

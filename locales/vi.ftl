@@ -47,6 +47,11 @@ error-question-too-long = Câu hỏi dài { $length } ký tự, trong khi giới
 error-unsupported-language = Chỉ hiểu được câu hỏi bằng tiếng Việt và tiếng Anh. Hãy hỏi lại bằng một trong hai thứ tiếng này.
 error-bad-config = Biến { $name } có giá trị không dùng được. Giá trị được phép: { $allowed }. Hãy sửa trong môi trường hoặc trong tệp .env.
 error-bad-usage = Không dùng được giá trị “{ $value }” cho { $name }. Hãy sửa giá trị đó rồi chạy lại.
+error-bad-prompt = Không dùng được tệp lời nhắc { $file }: { $problem ->
+    [missing] không có tệp này
+    [unknown] không có gì để điền vào “{ $name }”
+   *[unused] thiếu chỗ điền “{ $name }”
+ }. Hãy khôi phục thư mục prompts/ của gói.
 error-data-dir = Không mở hoặc không ghi được thư mục dữ liệu ({ $reason }). Hãy kiểm tra quyền và chỗ trống, hoặc chọn thư mục khác bằng --data.
 error-store-damaged = Tệp dữ liệu bị hỏng ({ $reason }). Hãy khôi phục thư mục dữ liệu từ bản sao lưu, hoặc nạp lại các báo cáo vào một thư mục mới bằng --data.
 error-store-newer = Dữ liệu do một bản bienban mới hơn tạo ra (lược đồ { $found }; bản này chỉ biết đến { $known }). Hãy nâng cấp bienban.
@@ -97,6 +102,7 @@ help-version = hiện số phiên bản
 help-option-data = thư mục dữ liệu (mặc định: BIENBAN_DATA hoặc ./data)
 help-option-lang = ngôn ngữ của thông báo, và của câu trả lời khi câu hỏi không cho biết (mặc định: BIENBAN_LANG hoặc vi)
 help-option-empty = không nạp báo cáo mẫu vào kho mới
+help-option-model = mô hình viết lời cho câu trả lời, như openai:gpt-4.1-mini, hoặc none (mặc định: MODEL)
 help-json-lines = in JSON, mỗi mục một dòng
 
 help-ask = hỏi một câu, hoặc cả một tệp câu hỏi
@@ -193,6 +199,7 @@ progress-line = { $what } { $done }/{ $total }
 progress-open = { $what } { $done }
 progress-corpus = Nạp báo cáo mẫu
 progress-index = Dựng chỉ mục
+progress-model = Câu của mô hình đã qua kiểm chứng:
 progress-records = Đọc lại các cuộc họp
 progress-ingest = Nạp báo cáo
 progress-export = Ghi báo cáo
@@ -358,6 +365,8 @@ config-corpusDir = Báo cáo mẫu
 config-language = Ngôn ngữ
 config-logLevel = Mức nhật ký
 config-color = Màu
+config-model = Mô hình viết lời
+config-embeddings = Mô hình nhúng
 config-unset = không đặt
 check-node = Node.js
 check-data-dir = Thư mục dữ liệu
@@ -671,3 +680,25 @@ answer-none-empty-corpus = Chưa có báo cáo nào để trả lời.
 answer-none-future = Thời gian được hỏi chưa tới; chưa có báo cáo nào về cuộc họp đó.
 answer-person-said = { $name } phát biểu tại { $count } cuộc họp:
 answer-which-person = Có { $count } người tên này trong báo cáo. Bạn hỏi ai?
+
+### Mô hình ngôn ngữ: câu trả lời bằng lời của ai
+
+model-worded = Lời văn của { $model }; từng câu đã được đối chiếu với trích dẫn.
+model-failed = Câu trả lời dựng sẵn: { $model } { $reason }.
+model-failed-no-package = cần một gói chưa được cài (npm install { $package })
+model-failed-no-key = cần khóa (đặt { $variable } hoặc MODEL_BASE_URL)
+model-failed-unknown-provider = thuộc nhà cung cấp chưa biết (đã biết: { $known })
+model-failed-unreachable = không kết nối được
+model-failed-timeout = không trả lời kịp
+model-failed-unauthorized = từ chối khóa
+model-failed-rate-limited = đang bị hỏi quá nhiều
+model-failed-server-error = tự báo lỗi
+model-failed-rejected = không nhận yêu cầu
+model-failed-refused = từ chối trả lời
+model-failed-cut = dừng giữa chừng
+model-failed-bad-output = trả về nội dung không đọc được
+model-failed-nothing-proven = không nói được điều gì báo cáo chứng minh
+model-failed-incomplete = bỏ sót điều báo cáo chứng minh
+model-failed-resting = vừa gặp lỗi, đang được để nghỉ một lúc
+model-failed-over-budget = đã dùng hết số token trong ngày
+model-failed-stopped = không được chờ nữa

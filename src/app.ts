@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createAsk, type Asked, type AskOptions } from './ask.js'
 import { botStoreOf, createAlmanac, createShelf, type BotApp } from './app/bot-app.js'
+import { openModel } from './app/models.js'
 import type { Config } from './config.js'
 import { AppError } from './errors.js'
 import type { Ingest } from './ingest.js'
@@ -57,9 +58,17 @@ export async function createApp(config: Config, { onProgress, now = () => new Da
       dir: join(config.dataDir, 'index'),
       onProgress: (done, total) => onProgress?.('index', done, total),
     })
+    const closing = new AbortController()
+    const model = config.model === null ? null : openModel({ config: config.model, usage: store.usage, now, closing: closing.signal })
+    const under = new Set<Promise<Asked>>()
+    const ask = createAsk({ store, search, say: createTranslator, now, model })
     const library = createLibrary({ store, index: careFor(search), config, now })
     return {
-      ask: createAsk({ store, search, say: createTranslator, now }),
+      ask: (question, options) => {
+        const asking = ask(question, options)
+        under.add(asking)
+        return asking.finally(() => under.delete(asking))
+      },
       search: async (text, limit) => {
         await search.sync()
         return withTexts(store, await search.search({ text, limit }))
@@ -78,6 +87,9 @@ export async function createApp(config: Config, { onProgress, now = () => new Da
       shelf: createShelf(library, near),
       fetchPage: async (link) => (await import('./ingest/page/fetch-page.js')).fetchPage(link),
       close: async () => {
+        // What a model is still asked ends at once, with the built-in answer.
+        closing.abort()
+        await Promise.allSettled(under)
         await ingest.close()
         await search.close()
         await store.close()

@@ -6,8 +6,12 @@ import type { AnswerContext, Say } from './answers/context.js'
 import { asFollowUp, readFocus, type Focus } from './answers/follow-up.js'
 import { OpenReports } from './answers/opened.js'
 import { route } from './answers/route.js'
+import { dateText, nameText } from './answers/records/meeting-line.js'
 import { cleanQuestion, understand } from './answers/understand.js'
 import type { Understanding } from './answers/understanding.js'
+import type { ModelPart, ModelUse } from './ask/model-use.js'
+import type { Built } from './ask/refine.js'
+import { Trace, type TraceStep } from './ask/trace.js'
 import type { Language } from './reports/report.js'
 import type { Search } from './search/search.js'
 import type { Store } from './store/store.js'
@@ -22,13 +26,16 @@ export interface AskOptions {
   readonly today?: string
   /** Candidates and passages kept for the trace. */
   readonly top?: number
-}
-
-/** One step of the way to an answer, for `--explain`: a name, and lines of text. */
-interface TraceStep {
-  readonly name: string
-  readonly lines: readonly string[]
-  readonly ms: number
+  /** False: the built-in answer, whatever model is configured. */
+  readonly model?: false
+  /** Who asks, for the budget of a model: "telegram:1001". */
+  readonly person?: string
+  /** Ends what a model is asked; the built-in answer stands. */
+  readonly signal?: AbortSignal
+  /** Called with the built-in answer when a model is asked to word a better one. */
+  readonly onBuiltIn?: (asked: Asked) => void
+  /** Called with a model's answer so far, each time a statement has passed its check. */
+  readonly onStatement?: (sofar: Answer) => void
 }
 
 export interface Asked {
@@ -37,6 +44,8 @@ export interface Asked {
   /** The follow-up spelt out ("Hiểu là: …"), null when the question stood alone. */
   readonly rewritten: string | null
   readonly trace: readonly TraceStep[]
+  /** What a chat model had to do with it; null when none is configured. */
+  readonly model: ModelPart | null
   /** Milliseconds from question to answer. */
   readonly ms: number
 }
@@ -47,12 +56,14 @@ export interface AskDeps {
   /** The words of `locales/` in a language. */
   readonly say: (language: Language) => Say
   readonly now: () => Date
+  /** A chat model, loaded when it is first asked; null for none. */
+  readonly model?: (() => Promise<ModelUse>) | null
 }
 
 export type Ask = (question: string, options?: AskOptions) => Promise<Asked>
 
 /** The question pipeline: clean, understand, find, answer with checked citations. Throws only for questions that cannot be read. */
-export function createAsk({ store, search, say, now }: AskDeps): Ask {
+export function createAsk({ store, search, say, now, model = null }: AskDeps): Ask {
   const catalogue = new Catalogue()
   const reports = new OpenReports(store)
 
@@ -70,13 +81,47 @@ export function createAsk({ store, search, say, now }: AskDeps): Ask {
     trace.add('understand', started, [...(follow ? [`follow-up: ${follow.rewritten}`] : []), ...describe(asked)])
 
     const within = follow?.reportId ? new Set([follow.reportId]) : undefined
+    const built = await build(asked, { within, today, trace })
+    if (options.conversation) await remember(options.conversation, built)
+    const rewritten = follow?.rewritten ?? null
+    const known = (made: Built, part: ModelPart | null, answer = made.answer, reworded: string | null = null): Asked => ({
+      answer,
+      understood: made.asked,
+      rewritten: reworded ?? rewritten,
+      trace: trace.steps,
+      model: part,
+      ms: performance.now() - started,
+    })
+    if (model === null || options.model === false) return known(built, null)
+    const use = await model()
+    options.onBuiltIn?.(known(built, { name: use.model.name, outcome: 'not-asked', failure: null }))
+    const { refine } = await import('./ask/refine.js')
+    const refined = await refine(built, {
+      ...options,
+      use,
+      trace,
+      focus: focusWords(focus, alone.language),
+      understand: (text) => understand(cleanQuestion(text), catalogue, { today, language: asked.language }),
+      build: (again) => build(again, { within: undefined, today, trace }),
+    })
+    if (options.conversation && refined.built !== built) await remember(options.conversation, refined.built)
+    return known(refined.built, refined.part, refined.answer, refined.reworded)
+  }
+
+  /** The built-in answer: candidates by dates, people and words, then records or sentences. */
+  async function build(asked: Understanding, { within, today, trace }: { within: ReadonlySet<string> | undefined; today: PartialDate; trace: Trace }): Promise<Built> {
     const fallen: string[] = []
     const candidates = await trace.time('find', () => findCandidates(asked, { search, catalogue, reports }, within, (line) => fallen.push(line)), (kept) => [...listCandidates(kept), ...fallen])
     const notes: string[] = []
     const context: AnswerContext = { asked, candidates, within: within !== undefined, catalogue, reports, search, today, say: say(asked.language), note: (line) => notes.push(line) }
     const answer = await trace.time('answer', () => route(context), () => notes)
-    if (options.conversation) await remember(options.conversation, asked, answer, candidates)
-    return { answer, understood: asked, rewritten: follow?.rewritten ?? null, trace: trace.steps, ms: performance.now() - started }
+    return { asked, context, answer }
+  }
+
+  /** The meeting a conversation is about, for a model that is to word a follow-up. */
+  function focusWords(focus: Focus | null, language: Language): string {
+    const meeting = focus && meetingOf(focus)
+    return meeting ? [nameText(meeting), dateText(meeting, language, say(language)), meeting.place?.text ?? ''].filter((part) => part !== '').join(', ') : ''
   }
 
   function meetingOf({ reportId, meetingId }: Focus) {
@@ -84,27 +129,12 @@ export function createAsk({ store, search, say, now }: AskDeps): Ask {
   }
 
   /** Keeps the meeting an answer came from as what the conversation is about; an answer that there is none leaves the focus alone. */
-  async function remember(key: string, asked: Understanding, answer: Answer, candidates: readonly Candidate[]): Promise<void> {
+  async function remember(key: string, { asked, answer, context }: Built): Promise<void> {
     const reportId = answer.citations[0]?.reportId
-    const meeting = candidates.find(({ opened }) => opened.report.id === reportId)?.meeting ?? catalogue.meetingsOf(reportId ?? '')[0]
+    const meeting = context.candidates.find(({ opened }) => opened.report.id === reportId)?.meeting ?? catalogue.meetingsOf(reportId ?? '')[0]
     if (!reportId || !meeting) return
     const focus: Focus = { reportId, meetingId: meeting.id, intents: asked.intents, people: asked.people }
     await store.saveConversation(key, { ...focus })
-  }
-}
-
-class Trace {
-  readonly steps: TraceStep[] = []
-
-  add(name: string, started: number, lines: readonly string[]): void {
-    this.steps.push({ name, lines, ms: performance.now() - started })
-  }
-
-  async time<T>(name: string, work: () => Promise<T>, lines: (result: T) => readonly string[]): Promise<T> {
-    const started = performance.now()
-    const result = await work()
-    this.add(name, started, lines(result))
-    return result
   }
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Access, LogLevel, parseEnvironment } from './config-schema.js'
+import { embeddingsConfig, MODEL_VARIABLES, modelConfig, type EmbeddingsConfig, type ModelConfig } from './config/models.js'
 import { AppError } from './errors.js'
 import type { Language } from './reports/report.js'
 
@@ -15,6 +16,10 @@ export interface Config {
   readonly logLevel: LogLevel
   /** Colours on a terminal: always, never, or null for "when the stream is a terminal". */
   readonly color: boolean | null
+  /** Chat model that words answers; null for none. */
+  readonly model: ModelConfig | null
+  /** Embedding model; null for the built-in one. */
+  readonly embeddings: EmbeddingsConfig | null
 }
 
 /** What the command line sets over the environment; already parsed, so only the environment is checked. */
@@ -23,12 +28,17 @@ export interface ConfigOverrides {
   readonly language?: Language
   /** Leave a fresh store empty. */
   readonly empty?: boolean
+  /** As MODEL. */
+  readonly model?: string
 }
+
+/** The value of a variable, undefined when it is not set or empty. */
+export type Given = (name: string) => string | undefined
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Variables with a form to check. The others are folder names and switches, right as they are. */
-const CHECKED = ['BIENBAN_LANG', 'LOG_LEVEL']
+const CHECKED = ['BIENBAN_LANG', 'LOG_LEVEL', ...MODEL_VARIABLES]
 
 // One level up from both src/ and dist/.
 const PACKAGED_CORPUS = fileURLToPath(new URL('../corpus/', import.meta.url))
@@ -41,21 +51,25 @@ const PACKAGED_CORPUS = fileURLToPath(new URL('../corpus/', import.meta.url))
  * it is loaded only when a variable with a form to check is set.
  */
 export async function loadConfig(env: Environment, overrides: ConfigOverrides = {}): Promise<Config> {
-  const given = (name: string): string | undefined => (env[name] === '' ? undefined : env[name])
-  const checked = Object.fromEntries(CHECKED.flatMap((name) => (given(name) === undefined ? [] : [[name, given(name)]])))
-  const { BIENBAN_LANG: language = 'vi', LOG_LEVEL: logLevel = 'info' } = await check(checked)
+  const given: Given = (name) => (env[name] === '' ? undefined : env[name])
+  const set = Object.fromEntries(CHECKED.flatMap((name) => (given(name) === undefined ? [] : [[name, given(name)]])))
+  const checked = await check({ ...set, ...(overrides.model !== undefined && { MODEL: overrides.model }) })
+  const { BIENBAN_LANG: language = 'vi', LOG_LEVEL: logLevel = 'info' } = checked
   return Object.freeze({
     dataDir: resolve(overrides.dataDir ?? given('BIENBAN_DATA') ?? 'data'),
     corpusDir: overrides.empty === true ? null : resolve(given('BIENBAN_CORPUS') ?? PACKAGED_CORPUS),
     language: overrides.language ?? language,
     logLevel,
     color: given('NO_COLOR') !== undefined ? false : forced(given('FORCE_COLOR')),
+    model: modelConfig(checked, given),
+    embeddings: embeddingsConfig(checked, given),
   })
 }
 
 const forced = (value: string | undefined): boolean | null => (value === undefined ? null : value !== '0' && value !== 'false')
 
-type Checked = Extract<ReturnType<typeof parseEnvironment>, { values: unknown }>['values']
+/** Checked variables by name; those that are not set are left out. */
+export type Checked = Extract<ReturnType<typeof parseEnvironment>, { values: unknown }>['values']
 
 async function check(values: Record<string, string | undefined>): Promise<Checked> {
   if (Object.keys(values).length === 0) return {}

@@ -35,6 +35,7 @@ export type ErrorCode =
   | 'unsupported-language'
   | 'bad-config'
   | 'bad-usage'
+  | 'bad-prompt'
   | 'data-dir'
   | 'store-damaged'
   | 'store-newer'

@@ -13,18 +13,20 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   store: ['text', 'reports', 'meetings'],
   // The store's types only (see TYPES_ONLY): what indexes are built from.
   search: ['text', 'reports', 'store'],
-  models: ['text', 'search'],
+  // The interface of a chat model is what answers ask for; the store's log of what models used, by its type.
+  models: ['text', 'search', 'store', 'answers'],
+  prompts: [],
   locales: ['reports'],
   config: ['reports', 'config-schema'],
   'config-schema': [],
   version: [],
-  answers: ['text', 'reports', 'meetings', 'store', 'search', 'locales'],
-  ask: ['text', 'reports', 'meetings', 'store', 'search', 'answers', 'locales'],
+  answers: ['text', 'reports', 'meetings', 'store', 'search', 'locales', 'prompts'],
+  ask: ['text', 'reports', 'meetings', 'store', 'search', 'answers', 'locales', 'prompts'],
   ingest: ['text', 'reports', 'meetings', 'store', 'search'],
   library: ['text', 'reports', 'meetings', 'store', 'search', 'ingest'],
   // Measures answers whoever gives them: it is handed the product, and knows only what an answer is.
   evaluation: ['text', 'meetings', 'answers'],
-  app: ['text', 'reports', 'meetings', 'store', 'search', 'models', 'answers', 'locales', 'config', 'ask', 'ingest', 'library'],
+  app: ['text', 'reports', 'meetings', 'store', 'search', 'models', 'answers', 'locales', 'config', 'ask', 'ingest', 'library', 'prompts'],
   cli: ['text', 'reports', 'meetings', 'store', 'answers', 'evaluation', 'locales', 'config', 'ask', 'ingest', 'library', 'app', 'version'],
   bot: ['text', 'reports', 'meetings', 'store', 'answers', 'locales', 'config', 'ask', 'ingest', 'library', 'app'],
   // The entries: src/cli.ts and src/main.ts.
@@ -38,7 +40,7 @@ const EVERYWHERE: readonly string[] = ['errors', 'lazy', 'warnings']
 /** Rooms that may name the types of these rooms, but run none of their code. */
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
   search: ['store'],
-  models: ['search'],
+  models: ['search', 'store'],
   answers: ['store'],
   ask: ['store'],
   ingest: ['store', 'search'],

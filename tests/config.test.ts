@@ -6,7 +6,7 @@ import { loadConfig } from '../src/config.js'
 describe('loadConfig', () => {
   it('needs nothing: data beside the working directory, the corpus of the package, Vietnamese', async () => {
     const config = await loadConfig({})
-    expect(config).toEqual({ dataDir: resolve('data'), corpusDir: resolve('corpus'), language: 'vi', logLevel: 'info', color: null })
+    expect(config).toEqual({ dataDir: resolve('data'), corpusDir: resolve('corpus'), language: 'vi', logLevel: 'info', color: null, model: null, embeddings: null })
     expect(Object.isFrozen(config)).toBe(true)
     expect(existsSync(join(config.corpusDir!, '..', 'package.json'))).toBe(true)
   })
@@ -37,7 +37,7 @@ describe('loadConfig', () => {
   })
 
   it('reads only variables that .env.example documents', () => {
-    const source = readFileSync('src/config.ts', 'utf8') + readFileSync('src/config-schema.ts', 'utf8')
+    const source = ['src/config.ts', 'src/config-schema.ts', 'src/config/models.ts'].map((file) => readFileSync(file, 'utf8')).join('\n')
     const read = new Set(source.match(/(?<=')[A-Z][A-Z_]{3,}(?=')|(?<![A-Z_])[A-Z][A-Z_]{3,}(?=: z\.)/gu))
     const documented = new Set(readFileSync('.env.example', 'utf8').match(/(?<=^#)[A-Z_]+(?==)/gmu))
     expect(documented).toEqual(read)

@@ -29,6 +29,8 @@ export class Catalogue {
   /** Folded full name → name as written most often → reports. */
   readonly #people = new Map<string, Map<string, Set<string>>>()
   #revision = -1
+  /** Made when first asked for, and anew after a change. */
+  #given: { readonly revision: number; readonly names: ReadonlySet<string> } | null = null
 
   get reportCount(): number {
     return this.#reports.size
@@ -142,6 +144,20 @@ export class Catalogue {
       for (const [name, reports] of spellings) if (reports.size > 0) near.push([name, shared + given])
     }
     return near.sort((a, b) => b[1] - a[1]).slice(0, limit).map(([name]) => name)
+  }
+
+  /** True for the given name, as it is written, of anybody in the corpus. */
+  isGivenName(word: string): boolean {
+    return this.#givenNames().has(canonical(word))
+  }
+
+  #givenNames(): ReadonlySet<string> {
+    if (this.#given?.revision !== this.#revision) {
+      const names = new Set<string>()
+      for (const spellings of this.#people.values()) for (const [name, reports] of spellings) if (reports.size > 0) names.add(canonical(name.split(' ').at(-1)!))
+      this.#given = { revision: this.#revision, names }
+    }
+    return this.#given.names
   }
 
   /** People whose name contains the given one as whole syllables, most reported first: for "no such person" and short names. */

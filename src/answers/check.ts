@@ -2,17 +2,20 @@ import { fold } from '../text/normalize.js'
 import { normalizeTone } from '../text/tone.js'
 import type { Citation, Statement } from './answer.js'
 
-const NUMBER = /\p{N}+(?:[.,]\p{N}+)*/gu
+/** A number as written, with its inner separators. */
+export const NUMBER = /\p{N}+(?:[.,]\p{N}+)*/gu
 /** Days written with dots or in a row ("20.12.2021", "8,9/12", "29,30.6"): each of their numbers counts by itself, those of "1.150" and "1,8" do not. */
 const DAYS = /(?<![\p{N}.,])\p{N}{1,2}(?:,\s*\p{N}{1,2})*(?:\.\p{N}{1,2}(?:\.\p{N}{4})?(?![\p{N}.,]*\p{N})|(?=\/\p{N}))/gu
 const NAME = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*)+/gu
 
-const canonical = (text: string): string => ` ${normalizeTone(text.normalize('NFC').toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.replace(/ +/gu, ' ')
+/** Words in lower case with one tone placement, fenced by single spaces. */
+export const canonical = (text: string): string => ` ${normalizeTone(text.normalize('NFC').toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.replace(/ +/gu, ' ')
 
 /** Digits with inner separators as written, leading zeros dropped: "08" and "8" are one number, "3.747" and "3,747" are two. */
-const numberKey = (digits: string): string => digits.replace(/^0+(?=\p{N})/u, '')
+export const numberKey = (digits: string): string => digits.replace(/^0+(?=\p{N})/u, '')
 
-const numbersOf = (text: string): Set<string> => {
+/** Keys of all numbers of a text. */
+export const numbersOf = (text: string): Set<string> => {
   const found = new Set<string>()
   for (const [digits] of text.matchAll(NUMBER)) found.add(numberKey(digits))
   for (const [days] of text.matchAll(DAYS)) for (const part of days.split(/[.,\s]+/u)) found.add(numberKey(part))

@@ -28,11 +28,14 @@ export class Draft {
   readonly #corrected = new Map<string, string>()
   readonly #said: Said[] = []
   readonly #question: string
+  readonly #proves: typeof isProven
   /** Texts of statements that failed the check, for `--explain`. */
   readonly dropped: string[] = []
 
-  constructor(question: string) {
+  /** `proves`: a stricter check, for words that were not made by code. */
+  constructor(question: string, proves: typeof isProven = isProven) {
     this.#question = question
+    this.#proves = proves
   }
 
   /** Number of the citation of this span of this report, outer white space trimmed. */
@@ -63,7 +66,7 @@ export class Draft {
   /** Adds a statement when its citations prove it. `lead` stands between it and the one before; it is no part of the statement. `counts`: numbers in it that count records. */
   say(text: string, citations: readonly number[], lead = '\n', counts: readonly number[] = []): boolean {
     const statement = { text, citations: [...new Set(citations)].filter((n) => n > 0).sort((a, b) => a - b) }
-    const proven = text !== '' && (isProven(statement, this.#citations, this.#question, counts) || this.#provenByHand(statement, counts))
+    const proven = text !== '' && (this.#proves(statement, this.#citations, this.#question, counts) || this.#provenByHand(statement, counts))
     if (proven) this.#said.push({ ...statement, lead })
     else this.dropped.push(text)
     return proven

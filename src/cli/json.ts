@@ -23,6 +23,7 @@ export function askedJson(id: QuestionId, question: string, { answer, understood
       end,
     })),
     understood,
+    by: answer.by,
     ms,
   }
 }

@@ -14,6 +14,7 @@ interface Globals {
   readonly data?: string
   readonly lang?: 'vi' | 'en'
   readonly empty?: boolean
+  readonly model?: string
 }
 
 const HEADINGS: Readonly<Record<string, string>> = {
@@ -73,6 +74,7 @@ function createProgram(t: Translate, show: (text: string) => void): Command {
     .addOption(new Option('--data <DIR>', t('help-option-data')))
     .addOption(languageOption('--lang <vi|en>', t('help-option-lang')))
     .addOption(new Option('--empty', t('help-option-empty')))
+    .addOption(new Option('--model <PROVIDER:NAME>', t('help-option-model')))
 }
 
 const USAGE_IDS: Readonly<Record<string, string>> = {

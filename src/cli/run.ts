@@ -46,6 +46,7 @@ async function runCommand({ chosen, command, globals }: Extract<Parsed, { kind: 
     ...(globals.data !== undefined && { dataDir: globals.data }),
     ...(globals.lang !== undefined && { language: globals.lang }),
     ...(globals.empty !== undefined && { empty: globals.empty }),
+    ...(globals.model !== undefined && { model: globals.model }),
   })
   const signal = io.signal ?? new AbortController().signal
   const { context, close } = createContext(config, io, signal)

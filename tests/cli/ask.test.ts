@@ -52,7 +52,7 @@ describe('ask', () => {
     expect(code).toBe(0)
     expect(out.match(/\n/gu)).toHaveLength(1)
     const [line] = linesOf(out)
-    expect(Object.keys(line!)).toEqual(['id', 'question', 'kind', 'text', 'statements', 'citations', 'understood', 'ms'])
+    expect(Object.keys(line!)).toEqual(['id', 'question', 'kind', 'text', 'statements', 'citations', 'understood', 'by', 'ms'])
     expect(Object.keys(line!.citations[0]!)).toEqual(['number', 'reportId', 'source', 'title', 'date', 'page', 'quote', 'start', 'end'])
     expect(line).toMatchObject({ id: null, question: 'lụa chủ trì', kind: 'answered', statements: [{ citations: [1] }] })
     const { start, end, quote } = line!.citations[0]!

@@ -79,7 +79,7 @@ export function createFakeApp(given: readonly FakeReport[] = []): FakeApp {
       const followed = conversation !== undefined && question.startsWith('còn ') ? question.slice(4) : null
       const answer = answerOf(linesWith(followed ?? question)[0], language)
       const understood = { question, language, intents: ['other'], dates: [], people: [], topic: question, queryText: question } as const
-      return { answer, understood, rewritten: followed, trace: [{ name: 'search', lines: ['1 line'], ms: 0.5 }], ms: 1.5 } as never
+      return { answer, understood, rewritten: followed, trace: [{ name: 'search', lines: ['1 line'], ms: 0.5 }], model: null, ms: 1.5 } as never
     },
     async search(text, limit) {
       return linesWith(text)

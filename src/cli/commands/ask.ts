@@ -7,6 +7,8 @@ import { readAll } from '../lines.js'
 import { countOption, dateOption } from '../options.js'
 import { renderAnswer } from '../render/answer.js'
 import { renderExplanation } from '../render/explain.js'
+import { modelWords } from '../render/model.js'
+import { style } from '../render/style.js'
 
 export interface AskFlags {
   readonly json?: boolean
@@ -36,7 +38,8 @@ export const ask: CliCommand = {
       return runBatch(context, flags.batch, askOptions(context, flags))
     }
     const question = await questionOf(context, command.args)
-    const asked = await (await context.app()).ask(question, askOptions(context, flags))
+    const asked = await (await context.app()).ask(question, { ...askOptions(context, flags), onStatement: (sofar) => context.progress.update('model', sofar.statements.length, 0) })
+    context.progress.clear()
     print(context, question, asked, flags)
     return asked.answer.kind === 'answered' ? EXIT.ok : EXIT.notFound
   },
@@ -58,6 +61,8 @@ function print({ out, err }: Context, question: string, asked: Asked, { json, ex
   const t = createTranslator(asked.answer.language)
   if (json === true) out.json(askedJson(null, question, asked))
   else out.line(renderAnswer(asked.answer, t, out.width))
+  const whose = modelWords(asked.model, t)
+  if (whose !== null) err.line(style.dim(whose))
   if (explain !== true) return
   const printer = json === true ? err : out
   printer.line(`\n${renderExplanation(asked, t)}`)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createInterface } from 'node:readline'
 import { AppError } from '../../errors.js'
+import type { Answer } from '../../answers/answer.js'
 import { createTranslator } from '../../locales.js'
 import type { CliCommand, Context } from '../command.js'
 import { EXIT } from '../exit.js'
@@ -8,6 +9,7 @@ import { lines } from '../lines.js'
 import { dateOption } from '../options.js'
 import { renderAnswer } from '../render/answer.js'
 import { renderExplanation } from '../render/explain.js'
+import { modelWords } from '../render/model.js'
 import { style } from '../render/style.js'
 import { wordsOf } from '../words.js'
 
@@ -98,11 +100,15 @@ function obey({ err, t }: Context, talk: Talk, text: string): boolean {
   return true
 }
 
-async function reply({ app, config, out, err }: Context, talk: Talk, question: string): Promise<void> {
+async function reply({ app, config, out, err, progress }: Context, talk: Talk, question: string): Promise<void> {
   const { conversation, today } = talk
-  const asked = await (await app()).ask(question, { conversation, language: config.language, ...(today !== undefined && { today }) })
+  const onStatement = (sofar: Answer): void => progress.update('model', sofar.statements.length, 0)
+  const asked = await (await app()).ask(question, { conversation, language: config.language, onStatement, ...(today !== undefined && { today }) })
+  progress.clear()
   const t = createTranslator(asked.answer.language)
   if (asked.rewritten !== null) err.line(style.dim(t('ask-rewritten', { question: asked.rewritten })))
   out.line(`${renderAnswer(asked.answer, t, out.width)}\n`)
+  const whose = modelWords(asked.model, t)
+  if (whose !== null) err.line(`${style.dim(whose)}\n`)
   if (talk.explain) out.line(`${renderExplanation(asked, t)}\n`)
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../../errors.js'
 import type { Health } from '../../library.js'
+import type { Translate } from '../../locales.js'
 import type { CliCommand, Context } from '../command.js'
 import { EXIT } from '../exit.js'
 import { field } from '../render/field.js'
@@ -20,7 +21,7 @@ export const doctor: CliCommand = {
     }
     out.line(style.bold(t('doctor-config')))
     for (const [name, value] of Object.entries(config)) {
-      for (const line of field(t(`config-${name}`), value === null ? t('config-unset') : String(value), out.width)) out.line(line)
+      for (const line of field(t(`config-${name}`), shown(value, t), out.width)) out.line(line)
     }
     out.line(style.bold(t('doctor-checks')))
     for (const { name, ok, values, mend } of health.checks) {
@@ -32,6 +33,8 @@ export const doctor: CliCommand = {
     return health.ok ? EXIT.ok : EXIT.failure
   },
 }
+
+const shown = (value: unknown, t: Translate): string => (value === null ? t('config-unset') : typeof value === 'object' && 'name' in value ? String(value.name) : String(value))
 
 /** The findings of the product, or why it could not even be opened. */
 async function examine({ app }: Context): Promise<Health> {

@@ -162,6 +162,13 @@ export const MIGRATIONS: readonly string[] = [
      person INTEGER PRIMARY KEY,
      name TEXT NOT NULL
    );`,
+
+  `CREATE TABLE model_usage (
+     day TEXT NOT NULL,
+     person TEXT NOT NULL,
+     tokens INTEGER NOT NULL,
+     PRIMARY KEY (day, person)
+   ) WITHOUT ROWID;`,
 ]
 
 /** Number of the schema this code works with. */

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { AppError } from '../../errors.js'
 import type { Store } from '../store.js'
 import type { BotState } from '../bot-state.js'
+import type { UsageLog } from '../usage-log.js'
 import { sqliteBotState } from './bot/state.js'
 import { archiveTable } from './archive.js'
 import { changeLog } from './changes.js'
@@ -12,11 +13,12 @@ import { meetingTable } from './meetings.js'
 import { schemaOf } from './migrations.js'
 import { passageTable } from './passages.js'
 import { reportTable } from './reports.js'
+import { usageTable } from './usage.js'
 import { vectorTable } from './vectors.js'
 import { writes } from './writes.js'
 
-/** The store, and beside it what the bot keeps in the same file. */
-export type SqliteStore = Store & { readonly bot: BotState }
+/** The store, and beside it what the bot keeps in the same file, and what models have used. */
+export type SqliteStore = Store & { readonly bot: BotState; readonly usage: UsageLog }
 
 /** The store over an open database of the current schema; takes the connection over and closes it. */
 export function sqliteStore(db: Database): SqliteStore {
@@ -66,6 +68,7 @@ export function sqliteStore(db: Database): SqliteStore {
     saveConversation: async (key, state) => guarded(() => conversations.save(key, state)),
 
     bot: sqliteBotState(db),
+    usage: usageTable(db),
 
     health: async () => health(db),
     close: async () => void db.close(),
