@@ -1,5 +1,6 @@
 import type { Language } from '../../reports/report.js'
 import type { Search } from '../../search/search.js'
+import { canonical } from '../check.js'
 import { questionLanguage } from '../question-language.js'
 import { cueTest } from '../records/cues.js'
 import { isCovered } from './coverage.js'
@@ -19,7 +20,7 @@ export interface RawStatement {
 
 /** Why a statement is not shown. `detail` is the word or quote it failed on. */
 export interface Fault {
-  readonly code: FormFault | QuoteFault | 'no-quotes' | 'too-many-quotes' | 'figure' | 'name' | 'negation' | 'role' | 'not-in-quotes' | 'malformed'
+  readonly code: FormFault | QuoteFault | 'no-quotes' | 'too-many-quotes' | 'figure' | 'name' | 'negation' | 'role' | 'not-in-quotes' | 'repeats-question' | 'malformed'
   readonly detail: string
 }
 
@@ -76,10 +77,11 @@ function faultOf(text: string, quotes: readonly Located[], { question, language,
   const quoted = words.join('\n')
   const form = faultOfForm(text, `${quoted}\n${titles}\n${question}`, language)
   if (form !== null) return { code: form, detail: '' }
-  const sameLanguage = language === (questionLanguage(quoted) ?? language) || canonicalIn(quoted, text)
-  const figure = unprovenFigure(text, `${quoted}\n${titles}\n${question}`, new Set([String(quotes.length)]))
+  const sameLanguage = language === (questionLanguage(quoted) ?? language) || repeats(quoted, text)
+  if (canonical(text).includes(canonical(question))) return { code: 'repeats-question', detail: '' }
+  const figure = unprovenFigure(text, { proof: `${quoted}\n${question}`, titles, free: new Set([String(quotes.length)]), sameLanguage })
   if (figure !== null) return { code: 'figure', detail: figure }
-  const name = unprovenName(text, { proof: `${quoted}\n${titles}`, question, reports: reports.map(({ report }) => report.text), sameLanguage, isGivenName })
+  const name = unprovenName(text, { proof: quoted, question, reports: reports.map(({ report }) => report.text), sameLanguage, isGivenName })
   if (name !== null) return { code: 'name', detail: name }
   if (turnsAround(text, words, sameLanguage)) return { code: 'negation', detail: '' }
   if (isChaired(text) && !isChaired(`${quoted}\n${titles}`)) return { code: 'role', detail: '' }
@@ -87,4 +89,4 @@ function faultOf(text: string, quotes: readonly Located[], { question, language,
 }
 
 /** A statement that only repeats words of its quote speaks the quote's language. */
-const canonicalIn = (quoted: string, text: string): boolean => quoted.replace(/\s+/gu, ' ').includes(text.replace(/^…\s?|\s?…$/gu, ''))
+const repeats = (quoted: string, text: string): boolean => quoted.replace(/\s+/gu, ' ').includes(text.replace(/^…\s?|\s?…$/gu, ''))

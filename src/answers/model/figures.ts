@@ -3,6 +3,7 @@ import type { DateMention, PartialDate } from '../../text/dates/types.js'
 import { numeralsIn } from '../../text/numerals.js'
 import { overlaps } from '../../text/span.js'
 import { NUMBER, numberKey, numbersOf } from '../check.js'
+import { negates } from './negation.js'
 import { UNITS } from './tables/units.js'
 
 /** What numbers a text holds: digits as written, and words and digits by value with the unit behind them. */
@@ -28,28 +29,77 @@ function figuresOf(text: string): Figures {
   return { digits: numbersOf(text), measured, values, dates: findDates(text) }
 }
 
+const FRACTION = /(?<![\p{N}/])\p{N}+\/\p{N}+(?![\p{N}/])/gu
+
+/** What the figures of a statement may be proved by. */
+export interface FigureProof {
+  /** The quotes and the question. */
+  readonly proof: string
+  /** Titles and dates of the reports quoted, which prove days and years. */
+  readonly titles: string
+  /** Counts that code made. */
+  readonly free: ReadonlySet<string>
+  readonly sameLanguage: boolean
+}
+
 /**
- * The first number, amount or date of a statement that stands neither in its proof nor in `free` (counts that code made); null when all do.
- * "15 %" is not "15", "5 tỷ" is not "5 triệu", 20/12 is not 12/10; a number in words may stand in the proof in digits.
+ * The first number, amount, fraction or date of a statement that its proof does not hold; null when it holds them all. "15 %" is not "15",
+ * "5 tỷ" is not "5 triệu", "3 xã" is not "3 huyện", 20/12 is not 12/10; a number in words may stand in the proof in digits.
  */
-export function unprovenFigure(statement: string, proof: string, free: ReadonlySet<string>): string | null {
+export function unprovenFigure(statement: string, { proof, titles, free, sameLanguage }: FigureProof): string | null {
   const known = figuresOf(proof)
+  const dated = figuresOf(`${proof}\n${titles}`)
   const dates = findDates(statement)
-  const date = dates.find((own) => !known.dates.some((other) => agree(own, other)))
+  const inDate = (start: number, end: number): boolean => dates.some((own) => overlaps(own, { start, end }))
+  const date = dates.find((own) => !dated.dates.some((other) => agree(own, other)))
   if (date !== undefined) return date.text
+  const fraction = Array.from(statement.matchAll(FRACTION)).find((found) => !inDate(found.index, found.index + found[0].length) && !proof.includes(found[0]))
+  if (fraction !== undefined) return fraction[0]
   for (const found of statement.matchAll(NUMBER)) {
-    const span = { start: found.index, end: found.index + found[0].length }
+    const end = found.index + found[0].length
     const key = numberKey(found[0])
+    if (inDate(found.index, end)) {
+      if (!dated.digits.has(key)) return found[0]
+      continue
+    }
     if (free.has(key)) continue
     if (!known.digits.has(key)) return found[0]
-    if (dates.some((own) => overlaps(own, span))) continue
-    const unit = unitBehind(statement, span.end)
+    const unit = unitBehind(statement, end)
     // A number that the proof knows only as part of a date or a code has no unit to compare.
     const withUnits = [...known.measured].filter((one) => one.startsWith(`${key} `))
-    if (withUnits.length > 0 && !withUnits.includes(`${key} ${unit}`)) return statement.slice(span.start, span.end + unit.length + 1).trim()
+    if (withUnits.length > 0 && !withUnits.includes(`${key} ${unit}`)) return statement.slice(found.index, end + unit.length + 1).trim()
+    if (sameLanguage && !countsTheSame(statement, { start: found.index, end }, proof, key)) return statement.slice(found.index, end + 12).trim()
   }
-  const numeral = numeralsIn(statement).find(({ start, end, value }) => !known.values.has(value) && !dates.some((own) => overlaps(own, { start, end })) && !free.has(String(value)))
+  const numeral = numeralsIn(statement).find(({ start, end, value }) => !known.values.has(value) && !inDate(start, end) && !free.has(String(value)))
   return numeral === undefined ? null : statement.slice(numeral.start, numeral.end)
+}
+
+/** Words behind a number in the proof among which what it counts must stand. */
+const NEAR = 3
+const NEXT_WORDS = /^[^\p{L}\p{N}.;:\n]*((?:[\p{L}\p{M}]+[^\p{L}\p{N}.;:]*){0,3})/u
+const LAST_WORD = /([\p{L}\p{M}]+)[^\p{L}\p{N}.;:]*$/u
+
+/** The clause around a place of a text. */
+function clauseAt(text: string, start: number, end: number): string {
+  const before = text.slice(0, start).split(CLAUSE_END).at(-1)!
+  return before + text.slice(start, end) + text.slice(end).split(CLAUSE_END)[0]!
+}
+
+const CLAUSE_END = /[,;:.!?…](?:\s|$)|\n/u
+
+/**
+ * True when the word behind a number, or the one before it, stands by the same number in the proof, in a clause that denies no more and no less:
+ * "3 xã, 5 huyện" is not "5 xã, 3 huyện", nor are 3 who agreed the 3 who did not.
+ */
+function countsTheSame(statement: string, span: { readonly start: number; readonly end: number }, proof: string, key: string): boolean {
+  const wordsAfter = (text: string, end: number): string[] => (NEXT_WORDS.exec(text.slice(end))?.[1]?.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, NEAR)
+  const wordBefore = (text: string, start: number): string | undefined => LAST_WORD.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase()
+  const next = wordsAfter(statement, span.end)[0]
+  const before = wordBefore(statement, span.start)
+  return Array.from(proof.matchAll(NUMBER))
+    .filter(([digits]) => numberKey(digits) === key)
+    .filter((found) => negates(clauseAt(proof, found.index, found.index + found[0].length)) === negates(clauseAt(statement, span.start, span.end)))
+    .some((found) => (next !== undefined && wordsAfter(proof, found.index + found[0].length).includes(next)) || before === wordBefore(proof, found.index))
 }
 
 /** Two dates agree when every part written in the statement's is the same in the proof's, or open there; "tháng 12" agrees with one of its days. */

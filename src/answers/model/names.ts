@@ -8,7 +8,7 @@ const CAPITAL = /^\p{Lu}/u
 
 /** What names may be proved by, and who is known. */
 export interface NameProof {
-  /** The quotes, with the titles and dates of their reports. */
+  /** The quotes. A title proves no name: that of a school in it is not somebody who came. */
   readonly proof: string
   readonly question: string
   /** The whole texts of the reports quoted. */

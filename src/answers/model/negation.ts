@@ -33,20 +33,35 @@ export function hidesNegation(text: string, quote: Span): boolean {
 /** Characters looked at on either side: sentences are shorter. */
 const REACH = 1_200
 
-const NEXT_WORDS = /^\s*((?:[\p{L}\p{M}]+\s*){1,2})/u
+const WORDS = /[\p{L}\p{M}]+/gu
 
-/** True when the statement says what its quotes deny, or denies what they say. */
+/** A word, the pair it begins, and whether a negation stands right before it. */
+interface Turn {
+  readonly word: string
+  readonly pair: string
+  readonly negated: boolean
+}
+
+function turnsOf(text: string): readonly Turn[] {
+  const plain = masked(text).toLowerCase()
+  const negations = new Set(Array.from(plain.matchAll(negation()), (found) => found.index))
+  const words = Array.from(plain.matchAll(WORDS))
+  return words.map((found, i) => ({ word: found[0], pair: `${found[0]} ${words[i + 1]?.[0] ?? ''}`, negated: i > 0 && negations.has(words[i - 1]!.index) }))
+}
+
+/**
+ * True when the statement says what its quotes deny, or denies what they say: word for word in one language; between two languages,
+ * which cannot be compared so, when only one of them denies anything.
+ */
 export function turnsAround(statement: string, quotes: readonly string[], sameLanguage: boolean): boolean {
   const proof = quotes.join('\n')
-  const says = negates(statement)
-  if (says && !negates(proof)) return true
-  if (says || !negates(proof)) return false
-  // Words of different languages cannot be compared: a denied quote then needs a statement that denies.
-  if (!sameLanguage) return true
-  const text = masked(proof)
-  const plain = statement.toLowerCase()
-  return Array.from(text.matchAll(negation())).some((found) => {
-    const next = NEXT_WORDS.exec(text.slice(found.index + found[0].length))?.[1]?.trim().toLowerCase()
-    return next !== undefined && plain.includes(next)
-  })
+  if (!sameLanguage) return negates(statement) !== negates(proof)
+  const [said, proved] = [turnsOf(statement), turnsOf(proof)]
+  const isPlain = (turns: readonly Turn[], key: 'word' | 'pair', value: string): boolean => turns.some((turn) => turn[key] === value && !turn.negated)
+  const deniesMore = said.some(({ word, negated }) => negated && !proved.some((turn) => turn.negated && turn.word === word))
+  // What the quotes deny may be left unsaid, but not said: neither in the same two words, nor in a word that they only deny.
+  const saysDenied = proved.some(
+    ({ word, pair, negated }) => negated && ((isPlain(said, 'pair', pair) && !isPlain(proved, 'pair', pair)) || (isPlain(said, 'word', word) && !isPlain(proved, 'word', word))),
+  )
+  return deniesMore || saysDenied
 }
