@@ -12,7 +12,7 @@ const PLACEHOLDERS = {
   extract: ['language', 'report'],
 } as const
 
-export type PromptName = keyof typeof PLACEHOLDERS
+type PromptName = keyof typeof PLACEHOLDERS
 
 type Values<Name extends PromptName> = Readonly<Record<(typeof PLACEHOLDERS)[Name][number], string>>
 

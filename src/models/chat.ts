@@ -21,7 +21,7 @@ export interface ChatSettings {
 const REASONING = /^(?:o[1-9]|gpt-5)/u
 
 /** Splits "openai:gpt-4.1-mini", or "ollama:qwen2.5:7b", at its first colon. */
-export function splitName(name: string): { provider: string; model: string } {
+function splitName(name: string): { provider: string; model: string } {
   const colon = name.indexOf(':')
   return { provider: name.slice(0, colon), model: name.slice(colon + 1) }
 }
@@ -69,9 +69,11 @@ async function* pieces(model: Awaited<ReturnType<typeof load>>, messages: readon
   const input = messages.map(({ role, text }): [string, string] => [role, text])
   // The parsed values are LangChain's guess at JSON that is still being written; what counts here is the text itself.
   const run = (async () => {
-    for await (const _ of await structured.stream(input as never, { signal, callbacks: [heard.handler] } as never)) signal.throwIfAborted()
+    const parsed = (await structured.stream(input, { signal, callbacks: [heard.handler] })) as AsyncIterable<unknown>
+    const reading = parsed[Symbol.asyncIterator]()
+    while ((await reading.next()).done !== true) signal.throwIfAborted()
   })()
-  run.then(heard.end, heard.fail)
+  run.then(() => heard.end(), (error: unknown) => heard.fail(error))
   for await (const { message, said } of heard.chunks()) {
     if (isRefusal(message)) throw new ModelFailure('refused')
     const usage = usageOf(message)

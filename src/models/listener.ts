@@ -12,7 +12,7 @@ export interface Listener {
   chunks(): AsyncGenerator<Heard>
 }
 
-export interface Heard {
+interface Heard {
   readonly message: AIMessageChunk
   readonly said: boolean
 }
@@ -46,7 +46,7 @@ export function listener(): Listener {
       for (;;) {
         while (heard.length > 0) yield heard.shift()!
         if (over !== null) {
-          if (over.error !== null) throw over.error
+          if (over.error !== null) throw over.error as Error
           return
         }
         await new Promise<void>((resolve) => (wake = resolve))

@@ -9,9 +9,9 @@ import { MUTATIONS } from './mutations.js'
 const QUESTIONS = readFileSync('tests/golden/corpus.jsonl', 'utf8')
   .split('\n')
   .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as { readonly question: string; readonly answerable: boolean })
+  .map((line) => JSON.parse(line) as { readonly question: Readonly<Record<string, string>>; readonly answerable: boolean })
   .filter(({ answerable }) => answerable)
-  .map(({ question }) => question)
+  .flatMap(({ question }) => Object.values(question))
 
 /** One question in this many is asked of each kind; ALL_MUTATIONS=1 asks them all. */
 const EVERY = process.env.ALL_MUTATIONS === '1' ? 1 : 3

@@ -5,7 +5,7 @@ import { questionLanguage } from '../question-language.js'
 import { cueTest } from '../records/cues.js'
 import { isCovered } from './coverage.js'
 import { unprovenFigure } from './figures.js'
-import { faultOfForm, type FormFault } from './form.js'
+import { faultOfForm, languageOf, type FormFault } from './form.js'
 import type { Given } from './given.js'
 import { unprovenName } from './names.js'
 import { turnsAround } from './negation.js'
@@ -46,12 +46,15 @@ const isChaired = cueTest(CHAIRING_WORDS)
 /** Numbers in brackets that a model puts behind a statement of its own accord. */
 const MARKS = /\s*\[\p{N}+\](?:\s*,?\s*\[\p{N}+\])*/gu
 
+const isQuote = (quote: unknown): quote is RawQuote =>
+  typeof quote === 'object' && quote !== null && 'quote' in quote && typeof quote.quote === 'string' && 'passage' in quote && typeof quote.passage === 'number'
+
 /** What a model gave, read as a statement; null when it is none. */
 export function readStatement(value: unknown): RawStatement | null {
   if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') return null
   const quotes: unknown = 'quotes' in value ? value.quotes : []
   if (!Array.isArray(quotes)) return null
-  const read = quotes.filter((quote): quote is RawQuote => typeof quote === 'object' && quote !== null && 'quote' in quote && typeof quote.quote === 'string' && 'passage' in quote && typeof quote.passage === 'number')
+  const read = (quotes as unknown[]).filter(isQuote)
   return read.length === quotes.length ? { text: value.text, quotes: read } : null
 }
 
@@ -77,7 +80,7 @@ function faultOf(text: string, quotes: readonly Located[], { question, language,
   const quoted = words.join('\n')
   const form = faultOfForm(text, `${quoted}\n${titles}\n${question}`, language)
   if (form !== null) return { code: form, detail: '' }
-  const sameLanguage = language === (questionLanguage(quoted) ?? language) || repeats(quoted, text)
+  const sameLanguage = (languageOf(text, quoted) ?? language) === (questionLanguage(quoted) ?? language)
   if (canonical(text).includes(canonical(question))) return { code: 'repeats-question', detail: '' }
   const figure = unprovenFigure(text, { proof: `${quoted}\n${question}`, titles, free: new Set([String(quotes.length)]), sameLanguage })
   if (figure !== null) return { code: 'figure', detail: figure }
@@ -87,6 +90,3 @@ function faultOf(text: string, quotes: readonly Located[], { question, language,
   if (isChaired(text) && !isChaired(`${quoted}\n${titles}`)) return { code: 'role', detail: '' }
   return isCovered({ statement: text, quotes: quoted, around: `${titles}\n${question}`, sameLanguage }, search) ? null : { code: 'not-in-quotes', detail: '' }
 }
-
-/** A statement that only repeats words of its quote speaks the quote's language. */
-const repeats = (quoted: string, text: string): boolean => quoted.replace(/\s+/gu, ' ').includes(text.replace(/^…\s?|\s?…$/gu, ''))

@@ -60,6 +60,8 @@ export function unprovenFigure(statement: string, { proof, titles, free, sameLan
     const key = numberKey(found[0])
     if (inDate(found.index, end)) {
       if (!dated.digits.has(key)) return found[0]
+      const isYear = dates.some((own) => own.start <= found.index && own.text.replace(/\P{N}/gu, '') === found[0])
+      if (isYear && sameLanguage && known.digits.has(key) && !countsTheSame(statement, found.index, found[0], proof, 'year')) return found[0]
       continue
     }
     if (free.has(key)) continue
@@ -68,7 +70,7 @@ export function unprovenFigure(statement: string, { proof, titles, free, sameLan
     // A number that the proof knows only as part of a date or a code has no unit to compare.
     const withUnits = [...known.measured].filter((one) => one.startsWith(`${key} `))
     if (withUnits.length > 0 && !withUnits.includes(`${key} ${unit}`)) return statement.slice(found.index, end + unit.length + 1).trim()
-    if (sameLanguage && !countsTheSame(statement, { start: found.index, end }, proof, key)) return statement.slice(found.index, end + 12).trim()
+    if (sameLanguage && !countsTheSame(statement, found.index, found[0], proof)) return statement.slice(found.index, end + 12).trim()
   }
   const numeral = numeralsIn(statement).find(({ start, end, value }) => !known.values.has(value) && !inDate(start, end) && !free.has(String(value)))
   return numeral === undefined ? null : statement.slice(numeral.start, numeral.end)
@@ -87,19 +89,42 @@ function clauseAt(text: string, start: number, end: number): string {
 
 const CLAUSE_END = /[,;:.!?…](?:\s|$)|\n/u
 
+const wordsAfter = (text: string, end: number): string[] => (NEXT_WORDS.exec(text.slice(end))?.[1]?.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, NEAR)
+
+const wordBefore = (text: string, start: number): string | undefined => LAST_WORD.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase()
+
+interface Context {
+  readonly key: string
+  readonly before: string | undefined
+  readonly after: readonly string[]
+  /** Whether its clause denies something. */
+  readonly denies: boolean
+}
+
+const contextOf = (text: string, start: number, digits: string): Context => ({
+  key: numberKey(digits),
+  before: wordBefore(text, start),
+  after: wordsAfter(text, start + digits.length),
+  denies: negates(clauseAt(text, start, start + digits.length)),
+})
+
+/** How well two places of numbers agree: by the word before, by what is counted, and by the word behind that. */
+function agreement(own: Context, other: Context): number {
+  const [next, second] = own.after
+  if (own.denies !== other.denies) return 0
+  return (own.before === other.before ? 2 : 0) + (next !== undefined && other.after.includes(next) ? 1 : 0) + (second !== undefined && other.after[1] === second ? 1 : 0)
+}
+
 /**
- * True when the word behind a number, or the one before it, stands by the same number in the proof, in a clause that denies no more and no less:
- * "3 xã, 5 huyện" is not "5 xã, 3 huyện", nor are 3 who agreed the 3 who did not.
+ * True when the words around a number are those around the same number in the proof, and around no other number as much: "3 xã, 5 huyện" is not
+ * "5 xã, 3 huyện", nor are 3 who agreed the 3 who did not.
  */
-function countsTheSame(statement: string, span: { readonly start: number; readonly end: number }, proof: string, key: string): boolean {
-  const wordsAfter = (text: string, end: number): string[] => (NEXT_WORDS.exec(text.slice(end))?.[1]?.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, NEAR)
-  const wordBefore = (text: string, start: number): string | undefined => LAST_WORD.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase()
-  const next = wordsAfter(statement, span.end)[0]
-  const before = wordBefore(statement, span.start)
-  return Array.from(proof.matchAll(NUMBER))
-    .filter(([digits]) => numberKey(digits) === key)
-    .filter((found) => negates(clauseAt(proof, found.index, found.index + found[0].length)) === negates(clauseAt(statement, span.start, span.end)))
-    .some((found) => (next !== undefined && wordsAfter(proof, found.index + found[0].length).includes(next)) || before === wordBefore(proof, found.index))
+function countsTheSame(statement: string, start: number, digits: string, proof: string, kind: 'count' | 'year' = 'count'): boolean {
+  const own = contextOf(statement, start, digits)
+  const figures = Array.from(proof.matchAll(NUMBER), (found) => contextOf(proof, found.index, found[0]))
+  const best = (same: boolean): number => Math.max(0, ...figures.filter(({ key }) => (key === own.key) === same).map((figure) => agreement(own, figure)))
+  // A year may stand in the proof within a date, where no words are around it.
+  return kind === 'year' ? best(true) >= best(false) : best(true) > best(false)
 }
 
 /** Two dates agree when every part written in the statement's is the same in the proof's, or open there; "tháng 12" agrees with one of its days. */

@@ -27,10 +27,21 @@ const FEW = 3
 /** True when the words that are not taken from the proof are of the language, or there are hardly any. */
 function speaks(text: string, proof: string, language: Language): boolean {
   if (OTHER_SCRIPT.test(text) && !OTHER_SCRIPT.test(proof)) return false
-  const key = (word: string): string => normalizeTone(word.toLowerCase())
-  const taken = new Set((proof.match(WORD) ?? []).map(key))
-  const own = (text.match(WORD) ?? []).filter((word) => !taken.has(key(word)))
-  if (own.length === 0) return true
+  const own = ownWords(text, proof)
+  // Words of the proof put together anew are of its language; only a stretch of it as it stands may be shown in another.
+  if (own.length === 0) return (questionLanguage(text) ?? language) === language || repeats(proof, text)
   const spoken = questionLanguage(own.join(' ')) ?? questionLanguage(text)
   return spoken === language || (spoken === null && own.length <= FEW) || (own.length <= FEW && questionLanguage(text) === language)
 }
+
+function ownWords(text: string, proof: string): string[] {
+  const key = (word: string): string => normalizeTone(word.toLowerCase())
+  const taken = new Set((proof.match(WORD) ?? []).map(key))
+  return (text.match(WORD) ?? []).filter((word) => !taken.has(key(word)))
+}
+
+/** True when a statement is, word for word, a stretch of the proof. */
+const repeats = (proof: string, text: string): boolean => proof.replace(/\s+/gu, ' ').includes(text.replace(/^…\s?|\s?…$/gu, ''))
+
+/** The language a statement is in by its own words, null when that cannot be told: names and titles in it stay as they are in the proof. */
+export const languageOf = (text: string, proof: string): Language | null => questionLanguage(ownWords(text, proof).join(' ')) ?? questionLanguage(text)

@@ -5,7 +5,7 @@ import { Draft } from '../draft.js'
 import { checkStatement, readStatement, type CheckDeps, type Fault, type Proved } from './check-statement.js'
 import { ModelFailure, type ChatModel, type Message, type Usage } from './chat-model.js'
 import { asData } from './data.js'
-import { givenPassages, type Given } from './given.js'
+import { givenPassages } from './given.js'
 import { lacking } from './lacking.js'
 import { ListReader } from './json-stream.js'
 import { draftData, passageData, STATEMENTS } from './shown-data.js'
@@ -108,5 +108,3 @@ function answerOf(proved: readonly Proved[], { asked }: AnswerContext, by: strin
   for (const { text, quotes } of proved) draft.say(text, quotes.map(({ given, start, end }) => draft.cite(given.open, { start, end })))
   return draft.finish('answered', asked.language, by)
 }
-
-export type { Given }

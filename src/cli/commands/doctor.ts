@@ -21,7 +21,7 @@ export const doctor: CliCommand = {
     }
     out.line(style.bold(t('doctor-config')))
     for (const [name, value] of Object.entries(config)) {
-      for (const line of field(t(`config-${name}`), shown(value, t), out.width)) out.line(line)
+      for (const line of field(t(`config-${name}`), shown(value as Parameters<typeof shown>[0], t), out.width)) out.line(line)
     }
     out.line(style.bold(t('doctor-checks')))
     for (const { name, ok, values, mend } of health.checks) {
@@ -34,7 +34,8 @@ export const doctor: CliCommand = {
   },
 }
 
-const shown = (value: unknown, t: Translate): string => (value === null ? t('config-unset') : typeof value === 'object' && 'name' in value ? String(value.name) : String(value))
+/** A value of the configuration; a model by its name. */
+const shown = (value: string | boolean | { readonly name: string } | null, t: Translate): string => (value === null ? t('config-unset') : typeof value === 'object' ? value.name : String(value))
 
 /** The findings of the product, or why it could not even be opened. */
 async function examine({ app }: Context): Promise<Health> {

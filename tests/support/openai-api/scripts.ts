@@ -29,7 +29,7 @@ export function shownIn({ messages }: ChatRequest): Shown {
 export const isRepair = ({ messages }: ChatRequest): boolean => messages.filter(({ role }) => role === 'user').length > 1
 
 /** Which of the prompts a request carries, by the schema it asks for. */
-export const taskOf = ({ schema }: ChatRequest): string => Object.keys((schema?.properties ?? {}) as object)[0] ?? 'unknown'
+export const taskOf = ({ schema }: ChatRequest): string => Object.keys(schema?.properties ?? {})[0] ?? 'unknown'
 
 /** A model that does as it is told: the evidence of the draft, as well-formed statements. */
 export const faithful = (request: ChatRequest): ChatReply => json({ statements: draftOf(request) })
