@@ -1,5 +1,6 @@
 import type { Language } from '../../reports/report.js'
 import type { Search } from '../../search/search.js'
+import { findDates } from '../../text/dates/index.js'
 import { canonical } from '../check.js'
 import { questionLanguage } from '../question-language.js'
 import { cueTest } from '../records/cues.js'
@@ -40,6 +41,9 @@ export interface CheckDeps {
 }
 
 const MOST_QUOTES = 8
+
+/** Months and days of the week in English are capitals and no names. */
+const withoutDates = (text: string): string => findDates(text).reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
 
 const isChaired = cueTest(CHAIRING_WORDS)
 
@@ -84,7 +88,7 @@ function faultOf(text: string, quotes: readonly Located[], { question, language,
   if (canonical(text).includes(canonical(question))) return { code: 'repeats-question', detail: '' }
   const figure = unprovenFigure(text, { proof: `${quoted}\n${question}`, titles, free: new Set([String(quotes.length)]), sameLanguage })
   if (figure !== null) return { code: 'figure', detail: figure }
-  const name = unprovenName(text, { proof: quoted, question, reports: reports.map(({ report }) => report.text), sameLanguage, isGivenName })
+  const name = unprovenName(withoutDates(text), { proof: quoted, question, reports: reports.map(({ report }) => report.text), sameLanguage, isGivenName })
   if (name !== null) return { code: 'name', detail: name }
   if (turnsAround(text, words, sameLanguage)) return { code: 'negation', detail: '' }
   if (isChaired(text) && !isChaired(`${quoted}\n${titles}`)) return { code: 'role', detail: '' }

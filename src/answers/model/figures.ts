@@ -60,7 +60,7 @@ export function unprovenFigure(statement: string, { proof, titles, free, sameLan
     const key = numberKey(found[0])
     if (inDate(found.index, end)) {
       if (!dated.digits.has(key)) return found[0]
-      const isYear = dates.some((own) => own.start <= found.index && own.text.replace(/\P{N}/gu, '') === found[0])
+      const isYear = dates.some((own) => overlaps(own, { start: found.index, end }) && own.text.replace(/\P{N}/gu, '') === found[0])
       if (isYear && sameLanguage && known.digits.has(key) && !countsTheSame(statement, found.index, found[0], proof, 'year')) return found[0]
       continue
     }

@@ -40,8 +40,8 @@ function ownWords(text: string, proof: string): string[] {
   return (text.match(WORD) ?? []).filter((word) => !taken.has(key(word)))
 }
 
-/** True when a statement is, word for word, a stretch of the proof. */
-const repeats = (proof: string, text: string): boolean => proof.replace(/\s+/gu, ' ').includes(text.replace(/^…\s?|\s?…$/gu, ''))
+/** True when each part of a statement is, word for word, a stretch of the proof: a sentence of it, or a name and an office. */
+const repeats = (proof: string, text: string): boolean => text.replace(/^…\s?|\s?…$/gu, '').split(/[,;:]\s/u).every((part) => proof.replace(/\s+/gu, ' ').includes(part))
 
 /** The language a statement is in by its own words, null when that cannot be told: names and titles in it stay as they are in the proof. */
 export const languageOf = (text: string, proof: string): Language | null => questionLanguage(ownWords(text, proof).join(' ')) ?? questionLanguage(text)

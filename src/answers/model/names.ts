@@ -67,7 +67,7 @@ function isTranslated(name: string, proof: string): boolean {
     .every(({ english, vietnamese }) => proof.includes(canonical(english)) || vietnamese.some((wording) => proof.includes(canonical(wording))))
 }
 
-const PERSON = /(?<![\p{L}\p{M}])\p{Lu}[\p{Ll}\p{M}]+(?:\s\p{Lu}[\p{Ll}\p{M}]+){2,3}(?![\p{L}\p{M}])/gu
+const PERSON = /(?<![\p{L}\p{M}])\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){2,3}(?![\p{L}\p{M}])/gu
 
 /** What looks like the full names of people in a text. */
 export const fullNamesIn = (text: string): string[] => Array.from(text.matchAll(PERSON), ([name]) => name).filter((name) => surnames.has(name.split(' ')[0]!.toLowerCase()))
