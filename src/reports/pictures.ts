@@ -1,6 +1,6 @@
 import { collapse } from '../text/normalize.js'
 import type { PictureText } from './format.js'
-import { joined } from './pdf/paragraphs.js'
+import { joined } from './pdf/joined.js'
 
 const COLUMNS = 12
 const [BLOCK, PARAGRAPH, LINE, CONFIDENCE, WORD] = [2, 3, 4, 10, 11]

@@ -20,10 +20,7 @@ function formatOf(source: string, bytes: Uint8Array): ReportFormat | string {
 }
 
 /** Whether the file is plain text or Markdown, which are read without libraries. */
-export function isPlainText(source: string, bytes: Uint8Array): boolean {
-  const format = formatOf(source, bytes)
-  return format === textFormat || format === markdownFormat
-}
+export const isPlainText = (source: string, bytes: Uint8Array): boolean => binaryKind(bytes) === null && !htmlFormat.accepts(source, bytes, null)
 
 /**
  * One uploaded file → its draft. `source` is the file's name; what the file is, its bytes tell. Pages that are pictures are read with `pictures`.

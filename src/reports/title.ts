@@ -2,6 +2,7 @@ import { captions } from '../text/captions.js'
 import { collapse } from '../text/normalize.js'
 import { sentences } from '../text/sentences.js'
 import { contains, type Span } from '../text/span.js'
+import { KINDS, MOTTOES } from './tables/letterhead.js'
 
 /** Longest title taken from running text, in UTF-16 units. */
 const MAX_TITLE = 120
@@ -9,17 +10,33 @@ const LONGEST_TITLE_LINE = 200
 const OPENING_PART = 4000
 
 /**
- * What the report is called: its first line when that looks like a title (short, no final full stop, text below), otherwise the opening
+ * What the report is called: in an official document, what stands below its head; otherwise its first line when that looks like a title (short, no final full stop, text below), otherwise the opening
  * of the first sentence, cut at a word. Captions are passed over. `text` must not be blank.
  */
 export function titleOf(text: string): string {
   const opening = text.slice(0, OPENING_PART)
+  const official = officialTitle(opening)
+  if (official !== null) return official
   const all = sentences(opening)
   const pictures = captions(opening, all)
   const told = all.filter(sentence => !pictures.some(picture => contains(picture, sentence)))
   const first = told[0] ?? all[0]
   if (first === undefined) return ''
   return titleLine(text, first) ?? shortened(collapse(opening.slice(first.start, first.end)))
+}
+
+const HEAD_LINES = 16
+
+/** "BIÊN BẢN" and what it is about on the line below, under the head of an official document; null where there is no such head. */
+function officialTitle(opening: string): string | null {
+  const lines = opening.split('\n').map(collapse).filter((line) => line !== '').slice(0, HEAD_LINES)
+  const head = lines.findIndex((line) => MOTTOES.test(line))
+  const at = head < 0 ? -1 : lines.findIndex((line, i) => i > head && KINDS.test(line) && line.length <= LONGEST_TITLE_LINE)
+  if (at < 0) return null
+  const [kind, about] = [lines[at]!, lines[at + 1] ?? '']
+  // A kind alone says too little; a sentence is not what it is about.
+  const alone = kind.split(' ').length <= 3 && about.length <= LONGEST_TITLE_LINE && !/[.:]$/u.test(about)
+  return withoutHeadingMarks(alone ? `${kind} ${about}` : kind)
 }
 
 function titleLine(text: string, first: Span): string | null {

@@ -12,16 +12,18 @@ export interface PageGlyphs {
   readonly width: number
   readonly height: number
   readonly glyphs: readonly Glyph[]
-  /** x and vertical reach of straight lines drawn from top to bottom: borders of cells. */
+  /** Straight lines drawn from top to bottom, and from left to right: borders of cells. */
   readonly rules: readonly Rule[]
+  readonly bars: readonly Rule[]
   /** Whether something as large as a picture of a page is drawn. */
   readonly hasPicture: boolean
 }
 
+/** A straight line at one x (or y), reaching from one y (or x) to another. */
 export interface Rule {
-  readonly x: number
-  readonly top: number
-  readonly bottom: number
+  readonly at: number
+  readonly from: number
+  readonly to: number
 }
 
 /** Coefficients of an affine map, as PDF writes them: x' = ax + cy + e, y' = bx + dy + f. */

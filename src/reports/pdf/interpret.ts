@@ -30,8 +30,16 @@ interface FontGlyph {
 
 /** A drawing as large as this share of its page is taken for a picture of a page. */
 const PICTURE_SHARE = 0.3
-const RULE_WIDTH = 2
-const RULE_HEIGHT = 6
+/** In points: the least length of a line, and how far it may lean. */
+const LEAST_RULE = 6
+const STRAIGHT = 1
+const PAGE_EDGE = 8
+
+// Operators inside a path, and how many coordinates each takes.
+const [MOVE_TO, LINE_TO, CLOSED] = [0, 1, 4]
+const PATH_COORDINATES: readonly number[] = [2, 2, 6, 4, 0]
+
+type Point = ReturnType<typeof applied>
 
 const START = { widthScale: 0.001, size: 1, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0 }
 
@@ -47,6 +55,7 @@ const matrixOf = (value: unknown): Matrix => {
 export function interpret({ names, list, widthScale }: Operators, view: Matrix, width: number, height: number): PageGlyphs {
   const glyphs: Glyph[] = []
   const rules: Rule[] = []
+  const bars: Rule[] = []
   const stack: State[] = []
   let hasPicture = false
   let state: State = { ...START, ctm: view }
@@ -88,11 +97,26 @@ export function interpret({ names, list, widthScale }: Operators, view: Matrix, 
     x += along * scale
   }
 
-  const path = (bounds: unknown): void => {
-    const [left = 0, top = 0, right = 0, bottom = 0] = Array.from((bounds ?? []) as ArrayLike<number>)
-    const [from, to] = [applied(state.ctm, left, top), applied(state.ctm, right, bottom)]
-    const rule = { x: (from.x + to.x) / 2, top: Math.min(from.y, to.y), bottom: Math.max(from.y, to.y) }
-    if (Math.abs(from.x - to.x) < RULE_WIDTH && rule.bottom - rule.top > RULE_HEIGHT) rules.push(rule)
+  /** Follows a path: an operator (0 to, 1 line to, 2 and 3 curves, 4 closed) and its coordinates, one after the other. */
+  const path = (data: ArrayLike<number>): void => {
+    let [from, start] = [{ x: 0, y: 0 }, { x: 0, y: 0 }]
+    for (let i = 0; i < data.length; ) {
+      const operator = data[i]!
+      const taken = PATH_COORDINATES[operator] ?? data.length
+      const to = operator === CLOSED ? start : applied(state.ctm, data[i + taken - 1]!, data[i + taken]!)
+      if (operator === LINE_TO || operator === CLOSED) line(from, to)
+      if (operator === MOVE_TO) start = to
+      from = to
+      i += 1 + taken
+    }
+  }
+  const line = (from: Point, to: Point): void => {
+    const [across, down] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)]
+    // The edges of the page are those of its background.
+    const isEdge = Math.min(from.x + across, from.y + down, width - from.x + across, height - from.y + down) < PAGE_EDGE
+    if (isEdge) return
+    if (across < STRAIGHT && down > LEAST_RULE) rules.push({ at: from.x, from: Math.min(from.y, to.y), to: Math.max(from.y, to.y) })
+    else if (down < STRAIGHT && across > LEAST_RULE) bars.push({ at: from.y, from: Math.min(from.x, to.x), to: Math.max(from.x, to.x) })
   }
 
   const operations: Readonly<Record<string, (args: Arguments) => void>> = {
@@ -124,9 +148,13 @@ export function interpret({ names, list, widthScale }: Operators, view: Matrix, 
     nextLine: () => moveText(0, state.leading),
     setTextMatrix: (args) => setTextMatrix(matrixOf(ArrayBuffer.isView(args[0]) || Array.isArray(args[0]) ? args[0] : args)),
     showText: ([items]) => show(items!),
-    constructPath: ([, , bounds]) => path(bounds),
+    constructPath: ([painted, data]) => {
+      // A path that only clips is not seen.
+      if (painted === names.endPath) return
+      for (const part of (data ?? []) as readonly (ArrayLike<number> | null)[]) if (part !== null) path(part)
+    },
   }
   const byNumber = new Map(Object.entries(operations).map(([name, run]) => [names[name], run]))
   for (const [i, number] of list.fnArray.entries()) byNumber.get(number)?.((list.argsArray[i] ?? []) as Arguments)
-  return { width, height, glyphs: glyphs.filter((glyph) => glyph.x > -glyph.size && glyph.x < width && glyph.y > 0 && glyph.y < height + glyph.size), rules, hasPicture }
+  return { width, height, glyphs: glyphs.filter((glyph) => glyph.x > -glyph.size && glyph.x < width && glyph.y > 0 && glyph.y < height + glyph.size), rules, bars, hasPicture }
 }

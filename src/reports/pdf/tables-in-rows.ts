@@ -1,13 +1,11 @@
-import type { Line, Row } from './lines.js'
-import type { TextLine } from './paragraphs.js'
+import { CELL_END, type Line, type Row } from './lines.js'
 
-const CELL_END = ' | '
 /** Cells of one column begin this near each other, in units of the letters' size. */
 const ALIGNED = 0.6
 
 /** Rows as lines of text: neighbours whose cells stand in columns are rows of a table, other gaps in a row are spaces. */
-export function asTable(rows: readonly Row[]): TextLine[] {
-  const lines: TextLine[] = []
+export function asTable(rows: readonly Row[]): Line[] {
+  const lines: Line[] = []
   let i = 0
   while (i < rows.length) {
     const end = tableEnd(rows, i)
@@ -18,9 +16,10 @@ export function asTable(rows: readonly Row[]): TextLine[] {
   return lines
 }
 
-function lineOf(cells: Row, parting: string, row: boolean): TextLine {
+function lineOf(cells: Row, parting: string, isRow: boolean): Line {
   const [first] = cells
-  return { text: cells.map(({ text }) => text).join(parting), x: first!.x, right: cells.at(-1)!.right, y: first!.y, size: first!.size, row }
+  if (cells.length === 1 && first!.isRow) return first!
+  return { text: cells.map(({ text }) => text).join(parting), x: first!.x, right: cells.at(-1)!.right, y: first!.y, size: first!.size, isRow }
 }
 
 /** Where the table that begins at row `from` ends; `from` when none does. */
@@ -42,7 +41,7 @@ const isUnder = (cell: Line, column: Line): boolean =>
   Math.abs(cell.x - column.x) < ALIGNED * cell.size || Math.abs(cell.x + cell.right - column.x - column.right) / 2 < ALIGNED * cell.size
 
 /** A row whose first cell is empty goes on with the cells of the row before. */
-function tableRows(rows: readonly Row[]): TextLine[] {
+function tableRows(rows: readonly Row[]): Line[] {
   const columns = rows.reduce<Row>((widest, row) => (row.length > widest.length ? row : widest), rows[0]!)
   const whole: Line[][] = []
   for (const row of rows) {
