@@ -56,7 +56,22 @@ function runs(rows: readonly Row[], x: number): { from: number; to: number }[] {
       from = -1
     }
   }
-  return from < 0 ? found : [...found, { from, to }]
+  return (from < 0 ? found : [...found, { from, to }]).map((run) => lengthened(rows, x, run))
+}
+
+/** Distance of lines of one column, at most, in units of their size. */
+const LEADING = 1.7
+
+/** The run with the rows above and below that one of its columns alone reaches into. */
+function lengthened(rows: readonly Row[], x: number, run: { from: number; to: number }): { from: number; to: number } {
+  const goesOn = (i: number, beside: number): boolean => {
+    const [row, next] = [rows[i]?.[0], rows[beside]![0]!]
+    return row !== undefined && !rows[i]!.some((line) => line.x < x && line.right > x) && Math.abs(row.y - next.y) < LEADING * next.size
+  }
+  let { from, to } = run
+  while (goesOn(from - 1, from)) from--
+  while (goesOn(to, to - 1)) to++
+  return { from, to }
 }
 
 function isColumns(band: readonly Row[], x: number): boolean {

@@ -69,11 +69,12 @@ function goesOn(before: Line, line: Line, lines: readonly Line[], leading: numbe
   const gap = (line.y - before.y) / line.size
   if (near && gap > leading * LEADING) return false
   const { left, right } = columnOf(line, lines)
-  const indented = line.x - left > INDENT * line.size && line.x - before.x > INDENT * line.size / 2
+  const below = near && gap > 0
+  const indented = line.x - left > INDENT * line.size && (!below || line.x - before.x > (INDENT * line.size) / 2)
   // An item's further lines hang under its text.
   const hangs = ITEM.test(before.text) && !CLOSED.test(before.text)
   if (indented && !hangs && !isCentred(line, left, right)) return false
-  const edge = near && gap > 0 ? right : columnOf(before, lines).right
+  const edge = below ? right : columnOf(before, lines).right
   // The first word would have fitted: the line was ended on purpose.
   const short = edge - before.right > firstWord(line) + ROOM * before.size
   return !short || (!CLOSED.test(before.text) && /^\p{Ll}/u.test(line.text))
