@@ -153,7 +153,7 @@ help-show-examples =
     bienban show --passages meeting.md
 
 help-ingest = take in reports from files or folders
-help-ingest-path = files or folders
+help-ingest-path = files (PDF, DOCX, DOC, HTML, TXT, MD, ZIP) or folders
 help-ingest-duplicates = for the same title and date with other content: skip, replace, or keep both (default: keep)
 help-ingest-examples =
     bienban ingest reports/

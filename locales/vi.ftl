@@ -153,7 +153,7 @@ help-show-examples =
     bienban show --passages hoi-nghi.md
 
 help-ingest = nạp báo cáo từ tệp hoặc thư mục
-help-ingest-path = tệp hoặc thư mục
+help-ingest-path = tệp (PDF, DOCX, DOC, HTML, TXT, MD, ZIP) hoặc thư mục
 help-ingest-duplicates = khi trùng tên và ngày mà khác nội dung: skip (bỏ qua), replace (thay) hay keep (giữ cả hai, mặc định)
 help-ingest-examples =
     bienban ingest bao-cao/

@@ -89,7 +89,7 @@ export function createIngest({ store, now, reader = createReader(), afterChange 
 
     // Reading and extracting take tens of milliseconds each for a long report: others get their turn in between.
     await setImmediate()
-    const read = await attempt(() => given.pieces())
+    const read = await attempt(given.pieces)
     if ('kind' in read) return { ...file, ...read }
 
     const { corrections = {}, origin = null, uploadedBy, uploadedAt } = report.stated ?? {}

@@ -21,7 +21,7 @@ export interface Reader {
 
 interface ReadFile {
   readonly report: Report
-  pieces(): Promise<Pieces>
+  readonly pieces: () => Promise<Pieces>
 }
 
 interface ReaderOptions {

@@ -6,7 +6,7 @@ export interface Placed {
   readonly size?: number
 }
 
-export const [PAGE_WIDTH, PAGE_HEIGHT] = [595, 842]
+const [PAGE_WIDTH, PAGE_HEIGHT] = [595, 842]
 const SIZE = 10
 
 /** Objects of a PDF numbered from 1, with their places and a trailer that names the first as its catalogue. */

@@ -151,7 +151,7 @@ export function interpret({ names, list, widthScale }: Operators, view: Matrix, 
     constructPath: ([painted, data]) => {
       // A path that only clips is not seen.
       if (painted === names.endPath) return
-      for (const part of (data ?? []) as readonly (ArrayLike<number> | null)[]) if (part !== null) path(part)
+      for (const part of data as unknown as readonly (ArrayLike<number> | null)[]) if (part !== null) path(part)
     },
   }
   const byNumber = new Map(Object.entries(operations).map(([name, run]) => [names[name], run]))
