@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readDraft } from '../src/reports/read.js'
 import { askingApp, expectProven, type AskingApp } from './support/asking.js'
 import { fixture, sampleText } from './support/files.js'
 import { docxOf, zipOf } from './support/make-docx.js'
@@ -51,6 +53,13 @@ describe('a report in any format', () => {
     expect(chair.citations[0]).toMatchObject({ source: 'minutes.doc', page: null })
     const spoke = await app.answer('ông Hứa Văn Tộ đề nghị gì?')
     expect(spoke.text).toContain('60 chiếc màn')
+  })
+
+  it('keeps its pages when it is exported and read again', async () => {
+    const { report: stored } = await app.library.show('nam.pdf')
+    const names = await app.library.exportTo(join(app.folder, 'export'))
+    const exported = readFileSync(join(app.folder, 'export', names.find((name) => name.startsWith('nam'))!))
+    expect(await readDraft('nam.md', exported)).toMatchObject({ source: 'nam.pdf', text: stored.text, pages: stored.pages })
   })
 
   it('keeps its pages when it is removed and restored', async () => {

@@ -9,7 +9,7 @@ export interface ClosablePictures extends PictureReader {
 }
 
 /** Time for one page and for all pages of one file, in milliseconds: tesseract takes two to five seconds for a page. */
-const PAGE_TIME = 60_000
+const PAGE_TIME = 45_000
 const WHOLE_TIME = 300_000
 /** What a page is drawn with, in dots per inch: tesseract is trained on this. */
 const RESOLUTION = 300

@@ -69,6 +69,12 @@ describe('readDraft on Markdown', () => {
     expect(again).toEqual(first)
   })
 
+  it('gives back the pages of an export, and takes no other list for them', async () => {
+    const pagesOf = async (pages: string): Promise<readonly number[]> => (await read(`---\npages: ${pages}\n---\n\n${BODY}`)).pages
+    expect(await pagesOf('[0,12,12,30]')).toEqual([0, 12, 12, 30])
+    for (const other of ['12', '[3, 1]', '[0, 9999]', '[một, hai]', '[-1]', '[0.5]']) expect(await pagesOf(other)).toEqual([])
+  })
+
   it('takes only the name of a source that is a path', async () => {
     expect((await read('---\nsource: ../../etc/a.txt\n---\nHọp xong.')).source).toBe('a.txt')
   })

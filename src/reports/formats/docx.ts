@@ -13,7 +13,9 @@ export const docxFormat: ReportFormat = {
   name: NAME,
   accepts: (_source, _bytes, kind) => kind === NAME,
   async read(source, bytes) {
-    const parts = await guardedParts(bytes, NAME)
+    const parts = await guardedParts(bytes).catch((error: unknown) => {
+      throw error instanceof AppError && error.code === 'damaged' ? new AppError('damaged', { cause: error, values: { format: NAME } }) : error
+    })
     const [{ default: mammoth }, { load }] = await Promise.all([import('mammoth'), import('cheerio')])
     const $ = load(await converted(mammoth, bytes))
     // Marks of notes would read like citations; the notes themselves stand at the end.

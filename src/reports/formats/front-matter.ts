@@ -13,6 +13,8 @@ export interface FrontMatter {
   readonly source: string | null
   readonly author: string | null
   readonly language: Language | null
+  /** Offsets in the body where pages of the original start; empty when there are none, or the key means something else. */
+  readonly pages: readonly number[]
   /** What the export adds; null when it wrote none of it. */
   readonly stated: Stated | null
 }
@@ -39,6 +41,7 @@ export async function readFrontMatter(text: string): Promise<{ front: FrontMatte
       source: fileName(asText(values.source)),
       author: asText(values.author),
       language: asLanguage(values.language),
+      pages: asPages(values.pages, body.length),
       stated: asStated(values),
     },
   }
@@ -70,6 +73,14 @@ function asText(value: unknown): string | null {
   if (Array.isArray(value)) return value.map(asText).filter(part => part !== null).join(', ') || null
   if (typeof value !== 'string' && typeof value !== 'number') throw new AppError('bad-front-matter')
   return nfc(String(value)).replace(/\s+/gu, ' ').trim() || null
+}
+
+/** Offsets as an export writes them: from 0 upwards, within the body. */
+function asPages(value: unknown, length: number): number[] {
+  if (!Array.isArray(value)) return []
+  const offsets = value as unknown[]
+  const areOffsets = offsets.every((offset, i) => Number.isInteger(offset) && (offset as number) <= length && (offset as number) >= (i === 0 ? 0 : (offsets[i - 1] as number)))
+  return areOffsets ? (offsets as number[]) : []
 }
 
 /** Sources are names, never paths. */

@@ -8,7 +8,7 @@ import { titleOf, withoutHeadingMarks } from '../title.js'
 import { type FrontMatter, hasFrontMatter, readFrontMatter } from './front-matter.js'
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+\S.*$/mu
-const NO_FRONT: FrontMatter = { title: null, date: null, source: null, author: null, language: null, stated: null }
+const NO_FRONT: FrontMatter = { title: null, date: null, source: null, author: null, language: null, pages: [], stated: null }
 
 const [HASH, DASH] = [0x23, 0x2d]
 const LONGEST_BYTE_ORDER_MARK = 3
@@ -40,7 +40,7 @@ export const markdownFormat: ReportFormat = {
       author: front.author,
       language: front.language ?? detectLanguage(text),
       text,
-      pages: [],
+      pages: front.pages,
       encoding,
       warnings: [],
       ...(front.stated !== null && { stated: front.stated }),

@@ -11,7 +11,7 @@ export interface ZipEntry {
   readonly read: () => Promise<Uint8Array>
 }
 
-const damaged = (cause?: unknown): AppError => new AppError('damaged', { cause, values: { format: 'zip' } })
+const damaged = (cause: unknown): AppError => new AppError('damaged', { cause, values: { format: 'zip' } })
 
 /** Entries of a ZIP in the order of its directory, folders left out. Throws `damaged`, or `too-many-files` (values: files, limit). */
 export async function zipEntries(bytes: Uint8Array, mostFiles: number): Promise<ZipEntry[]> {
