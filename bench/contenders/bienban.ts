@@ -1,0 +1,22 @@
+import { hashedEmbedder } from '../../src/models/hashed-embedder.js'
+import { CorpusIndex } from '../../src/search/corpus-index.js'
+import { WANTED, type Contender } from '../contender.js'
+
+/** The product's search, both legs and their fusion, the question's vector included. */
+export function bienban(): Contender {
+  const embedder = hashedEmbedder()
+  const index = CorpusIndex.empty(embedder.dimensions)
+  const numbers: number[] = []
+  const numberOf = (id: string): number => numbers[Number.parseInt(id, 16)]! + Number(id.slice(id.indexOf(':') + 1))
+  return {
+    async build(passages) {
+      for (const { number, report, ordinal, title, text } of passages) {
+        if (ordinal === 0) numbers[report] = number
+        const reportId = report.toString(16).padStart(16, '0')
+        index.add({ passage: { id: `${reportId}:${ordinal}`, reportId, ordinal, kind: 'body', start: 0, end: text.length, text, title }, vector: embedder.embedNow(text) })
+      }
+    },
+    search: (question) => index.search({ text: question, limit: WANTED }, embedder.embedNow(question)).map(({ passage }) => numberOf(passage.id)),
+    nearest: (question) => index.dense.search(embedder.embedNow(question), 10).map(({ entry }) => entry),
+  }
+}
