@@ -73,7 +73,6 @@ export async function loadIndex(dir: string, embedder: Embedder): Promise<Loaded
       counts: u32('postings.counts'),
       first: u32('postings.first'),
       last: u32('postings.last'),
-      shares: array('postings.shares') as Float32Array,
       pages: run('page') as Uint32Array[],
       used: facts.used,
     },

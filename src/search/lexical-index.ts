@@ -1,6 +1,6 @@
 import { fitted } from './columns.js'
-import { MAX_ENTRIES, MAX_LENGTH, MAX_TF, Postings, type SavedPostings } from './postings.js'
-import { MaxScore, type Clause, type ScoredIndex } from './max-score.js'
+import { ENTRY_SHIFT, MAX_ENTRIES, MAX_LENGTH, MAX_TF, Postings, type SavedPostings } from './postings.js'
+import { leap, Scorer, type Clause, type ScoredIndex, type Wanted } from './scorer.js'
 import { Pace } from './pace.js'
 import { TermTable } from './term-table.js'
 import type { Scored } from './top-k.js'
@@ -13,22 +13,33 @@ export const K1 = 0.9
 /** How far a long entry is held against it; see {@link K1}. */
 export const B = 0.5
 
-/** Terms of a usual passage (three of each syllable), for bounds that stay true while the average moves. */
-const USUAL_LENGTH = 360
-
 /**
  * Terms in more than this share of the entries are left out of a query that has enough others. On 7,600 passages of news
- * (vi / bare): R@20 .993 / .993 with them, .996 / .993 without; half the time.
+ * (vi / bare): R@20 .993 / .993 with them, .996 / .993 without.
  */
 const COMMON = 0.25
 const FEWEST = 6
-/**
- * Postings read for one query at the most, rarest terms first. The same share of 7,600 passages (11,400 postings) left R@1 at
- * .811 / .800 (vi / bare; .807 / .804 without a budget) and R@20 at .989 / .989 (.996 / .993).
- */
-const BUDGET = 150_000
-/** Below this many entries time does not matter. */
+/** Below this many entries the statistics are too thin to leave anything out. */
 const SIFT_FROM = 2_000
+
+/** Lengths of groups of entries, and what they were counted from. */
+interface Groups {
+  readonly size: number
+  readonly removed: number
+  readonly lengths: Float64Array
+  /** Groups with a live entry. */
+  readonly filled: number
+  readonly average: number
+  /** Groups that have a term, for those that were asked for. */
+  readonly holders: Map<number, number>
+}
+
+/** Which group each entry is of, in whichever way it is needed. */
+interface Grouping {
+  readonly groupOf: Uint32Array
+  readonly firsts: Uint32Array
+  readonly groups: number
+}
 
 export interface SavedLexicalIndex {
   readonly terms: { low: Uint32Array; high: Uint32Array; slots: Uint32Array }
@@ -49,7 +60,8 @@ export class LexicalIndex {
   #size: number
   #removed = 0
   #totalLength = 0
-  readonly #maxScore = new MaxScore()
+  #groups: Groups | null = null
+  readonly #scorer = new Scorer()
 
   constructor(saved?: SavedLexicalIndex) {
     this.#terms = new TermTable(saved?.terms)
@@ -88,7 +100,7 @@ export class LexicalIndex {
       const number = this.#terms.intern(term)
       frequencies.set(number, (frequencies.get(number) ?? 0) + 1)
     }
-    for (const [term, frequency] of frequencies) this.#postings.append(term, entry, frequency, usualShare(Math.min(frequency, MAX_TF), length))
+    for (const [term, frequency] of frequencies) this.#postings.append(term, entry, frequency)
     this.#grow(entry + 1)
     this.#lengths[entry] = length
     this.#totalLength += length
@@ -111,64 +123,44 @@ export class LexicalIndex {
     return this.#idf(this.#terms.find(term))
   }
 
-  /** The query terms that tell entries apart: all of them in a small index, else the rare ones, within a budget of postings. */
-  telling(terms: readonly string[], budget = BUDGET): readonly string[] {
+  /** The query terms that tell entries apart: all of them in a small index, else those not in every fourth entry when there are enough. */
+  telling(terms: readonly string[]): readonly string[] {
     if (this.#size < SIFT_FROM) return terms
     const counts = new Map(terms.map((term) => [term, this.#postings.count(this.#terms.find(term))]))
     const rarest = [...counts].filter(([, count]) => count > 0).sort((a, b) => a[1] - b[1])
-    const kept = new Set<string>()
-    let spent = 0
-    for (const [term, count] of rarest) {
-      spent += count
-      if (kept.size >= FEWEST && (count > this.#size * COMMON || spent > budget)) break
-      kept.add(term)
-    }
+    const kept = new Set(rarest.filter(([, count], i) => i < FEWEST || count <= this.#size * COMMON).map(([term]) => term))
     return terms.filter((term) => kept.has(term))
   }
 
   /**
    * The `k` best entries for the terms (repeats count), best first, equal scores by number.
    * `allowed[entry]` of 0 shuts an entry out; no array lets all in.
-   * Exact, see {@link MaxScore}.
+   * Exact unless the terms are in very many entries, see {@link Scorer}.
    */
-  search(terms: readonly string[], k: number, allowed: Uint8Array | null = null): Scored[] {
-    if (k <= 0 || this.live === 0) return []
-    return this.#maxScore.search(this.#scored(), this.#size, this.#clauses(terms), k, allowed)
+  search(terms: readonly string[], k: number, allowed: Uint8Array | null = null): readonly Scored[] {
+    return this.searchAlso(terms, { k, allowed, also: [] }).best
+  }
+
+  /** The same, and the scores of the live entries `also` given, in their order. */
+  searchAlso(terms: readonly string[], wanted: Wanted): { best: readonly Scored[]; scores: readonly number[] } {
+    return this.#scorer.search(this.#scored(), this.#size, this.#clauses(terms), wanted)
   }
 
   /**
-   * BM25 of groups of entries taken as one text each (all passages of a report), for every group with a matching live entry.
-   * `groupOf[entry]` is non-decreasing in `entry`; `groups` is the number of groups.
+   * BM25 of groups of entries taken as one text each (all passages of a report), in the order of `chosen`: rising numbers of groups.
+   * `groupOf[entry]` is non-decreasing in `entry`; `firsts[group]` is its first entry; `groups` is the number of groups.
    */
-  scoreGroups(terms: readonly string[], groupOf: Uint32Array, groups: number, allowed: Uint8Array | null = null): Float64Array {
-    const lengths = new Float64Array(groups)
-    let total = 0
-    let filled = 0
-    for (let entry = 0; entry < this.#size; entry++) {
-      if (this.#dead[entry] === 1) continue
-      if (lengths[groupOf[entry]!] === 0) filled++
-      lengths[groupOf[entry]!]! += this.#lengths[entry]!
-      total += this.#lengths[entry]!
-    }
-    const average = total / Math.max(filled, 1)
-    const scores = new Float64Array(groups)
-    const frequencies = new Float64Array(groups)
+  scoreGroups(terms: readonly string[], chosen: Uint32Array, { groupOf, firsts, groups }: Grouping): Float64Array {
+    const known = this.#groupsOf(groupOf, groups)
+    const scores = new Float64Array(chosen.length)
     for (const [term, repeats] of this.#counted(terms)) {
-      const met = this.#gather(term, groupOf, frequencies)
-      const weight = repeats * Math.log(1 + (filled - met.length + 0.5) / (met.length + 0.5))
-      for (const group of met) {
-        const tf = frequencies[group]!
-        scores[group]! += (weight * tf * (K1 + 1)) / (tf + K1 * (1 - B + (B * lengths[group]!) / average))
-        frequencies[group] = 0
-      }
+      const holders = this.#holders(term, groupOf, known)
+      const weight = repeats * Math.log(1 + (known.filled - holders + 0.5) / (holders + 0.5)) * (K1 + 1)
+      this.#frequencies(term, chosen, groupOf, firsts, (place, tf) => {
+        scores[place]! += (weight * tf) / (tf + K1 * (1 - B + (B * known.lengths[chosen[place]!]!) / known.average))
+      })
     }
-    if (allowed !== null) this.#shutOut(scores, groupOf, allowed)
     return scores
-  }
-
-  /** BM25 of the given entries (rising numbers), in their order. */
-  scoresOf(terms: readonly string[], entries: readonly number[]): number[] {
-    return this.#maxScore.scoresOf(this.#scored(), this.#size, this.#clauses(terms), Uint32Array.from(entries))
   }
 
   /**
@@ -190,8 +182,7 @@ export class LexicalIndex {
       if (pace.due) await pace.rest()
       this.#postings.each(term, (entry, frequency) => {
         if (this.#dead[entry] === 1) return
-        const share = usualShare(frequency, this.#lengths[entry]!)
-        fresh.#postings.append(fresh.#terms.internFrom(this.#terms, term), numbers[entry]!, frequency, share)
+        fresh.#postings.append(fresh.#terms.internFrom(this.#terms, term), numbers[entry]!, frequency)
       })
     }
     return fresh
@@ -228,11 +219,7 @@ export class LexicalIndex {
   }
 
   #clauses(terms: readonly string[]): Clause[] {
-    const average = this.#average()
-    return Array.from(this.#counted(terms), ([term, repeats]): Clause => {
-      const weight = repeats * this.#idf(term) * (K1 + 1)
-      return { term, weight, bound: weight * largestShare(this.#postings.largestShare(term), average) }
-    })
+    return Array.from(this.#counted(terms), ([term, repeats]) => ({ term, weight: repeats * this.#idf(term) * (K1 + 1) }))
   }
 
   #scored(): ScoredIndex {
@@ -249,30 +236,56 @@ export class LexicalIndex {
     return this.#totalLength / Math.max(this.#size, 1) || 1
   }
 
-  /** Frequencies of a term by group, and the groups met. */
-  #gather(term: number, groupOf: Uint32Array, frequencies: Float64Array): number[] {
-    const met: number[] = []
-    this.#postings.each(term, (entry, frequency) => {
-      if (this.#dead[entry] === 1) return
-      const group = groupOf[entry]!
-      if (frequencies[group] === 0) met.push(group)
-      frequencies[group]! += frequency
-    })
-    return met
+  /** Lengths of the groups, counted anew only after a change. */
+  #groupsOf(groupOf: Uint32Array, groups: number): Groups {
+    const known = this.#groups
+    if (known?.size === this.#size && known.removed === this.#removed && known.lengths.length === groups) return known
+    const lengths = new Float64Array(groups)
+    let total = 0
+    let filled = 0
+    for (let entry = 0; entry < this.#size; entry++) {
+      if (this.#dead[entry] === 1) continue
+      if (lengths[groupOf[entry]!] === 0) filled++
+      lengths[groupOf[entry]!]! += this.#lengths[entry]!
+      total += this.#lengths[entry]!
+    }
+    return (this.#groups = { size: this.#size, removed: this.#removed, lengths, filled, average: total / Math.max(filled, 1), holders: new Map() })
   }
 
-  #shutOut(scores: Float64Array, groupOf: Uint32Array, allowed: Uint8Array): void {
-    const open = new Uint8Array(scores.length)
-    for (let entry = 0; entry < this.#size; entry++) if (allowed[entry] === 1) open[groupOf[entry]!] = 1
-    for (let group = 0; group < scores.length; group++) if (open[group] === 0) scores[group] = 0
+  /** Groups with a live entry that has the term. */
+  #holders(term: number, groupOf: Uint32Array, { holders }: Groups): number {
+    let count = holders.get(term)
+    if (count !== undefined) return count
+    count = 0
+    let last = -1
+    this.#postings.each(term, (entry) => {
+      if (this.#dead[entry] === 1 || groupOf[entry] === last) return
+      last = groupOf[entry]!
+      count!++
+    })
+    holders.set(term, count)
+    return count
+  }
+
+  /** Calls back with the frequency of a term in each chosen group that has it, leaping through its postings. */
+  #frequencies(term: number, chosen: Uint32Array, groupOf: Uint32Array, firsts: Uint32Array, visit: (place: number, tf: number) => void): void {
+    const reader = this.#postings.reader(term)
+    let place = 0
+    let tf = 0
+    for (let block = reader.next(); block !== null && place < chosen.length; block = reader.next()) {
+      const end = reader.end
+      const last = block[end - 1]! >>> ENTRY_SHIFT
+      let i = reader.start
+      while (place < chosen.length && firsts[chosen[place]!]! <= last) {
+        i = leap(block, i, end, firsts[chosen[place]!]!)
+        for (; i < end && groupOf[block[i]! >>> ENTRY_SHIFT] === chosen[place]; i++) if (this.#dead[block[i]! >>> ENTRY_SHIFT] === 0) tf += block[i]! & MAX_TF
+        // The group may go on in the next block.
+        if (i === end) break
+        if (tf > 0) visit(place, tf)
+        tf = 0
+        place++
+      }
+    }
+    if (tf > 0) visit(place, tf)
   }
 }
-
-/** Share tf / (tf + norm) of one entry, were entries of {@link USUAL_LENGTH} the average. */
-const usualShare = (tf: number, length: number): number => tf / (tf + K1 * (1 - B + (B * length) / USUAL_LENGTH))
-
-/**
- * Bound on a term's share for today's average length, from the largest share at the usual length. With r = usual / average:
- * norm(average) ≥ norm(usual) · min(r, 1), so share(average) ≤ 1 / (1 + (1 / share(usual) − 1) · min(r, 1)).
- */
-const largestShare = (usual: number, average: number): number => 1 / (1 + (1 / usual - 1) * Math.min(USUAL_LENGTH / average, 1))

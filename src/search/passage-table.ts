@@ -55,6 +55,11 @@ export class PassageTable {
     return this.#reportOf
   }
 
+  /** First entry of each report, by its number. */
+  get firsts(): Uint32Array {
+    return this.#firsts
+  }
+
   has(reportId: string): boolean {
     return this.#numbers.has(reportId)
   }

@@ -8,7 +8,7 @@ const OFFSET = PAGE - 1
 const HEADER = 2
 /** Slices double from here to there: rare terms waste little, common ones are skipped through in few steps. */
 const FIRST_CAPACITY = 3
-const LAST_CAPACITY = 254
+const LAST_CAPACITY = 4094
 const TF_BITS = 8
 /** A posting is `entry << ENTRY_SHIFT | frequency`. */
 export const ENTRY_SHIFT = TF_BITS
@@ -23,7 +23,6 @@ export interface SavedPostings {
   readonly counts: Uint32Array
   readonly first: Uint32Array
   readonly last: Uint32Array
-  readonly shares: Float32Array
   readonly pages: readonly Uint32Array[]
 }
 
@@ -35,8 +34,6 @@ export class Postings {
   #counts: Uint32Array
   #first: Uint32Array
   #last: Uint32Array
-  /** Largest share given with any entry of the term. */
-  #shares: Float32Array
   readonly #pages: Uint32Array[]
   #used: number
 
@@ -44,7 +41,6 @@ export class Postings {
     this.#counts = saved?.counts ?? new Uint32Array(1024)
     this.#first = saved?.first ?? new Uint32Array(1024)
     this.#last = saved?.last ?? new Uint32Array(1024)
-    this.#shares = saved?.shares ?? new Float32Array(1024)
     this.#pages = [...(saved?.pages ?? [])]
     this.#used = saved?.used ?? 0
   }
@@ -54,24 +50,17 @@ export class Postings {
     return this.#counts[term] ?? 0
   }
 
-  /** The largest share that any entry of a term was added with. */
-  largestShare(term: number): number {
-    return this.#shares[term]!
-  }
-
   /** Words in use, for telling the size. */
   get used(): number {
     return this.#used
   }
 
-  /** Adds an entry, larger than any before, to a term; `share` (0 to 1) bounds what the entry can ever get from it. */
-  append(term: number, entry: number, frequency: number, share: number): void {
+  /** Adds an entry, larger than any before, to a term. */
+  append(term: number, entry: number, frequency: number): void {
     this.#reserve(term)
     const tf = Math.min(frequency, MAX_TF)
     const posting = ((entry << TF_BITS) | tf) >>> 0
     const count = this.#counts[term]!++
-    // Rounded to 32 bits it might fall below itself.
-    if (share > this.#shares[term]!) this.#shares[term] = share + 1e-6
     if (count === 0) this.#first[term] = posting
     else if (count === 1) this.#open(term, posting)
     else this.#extend(term, posting)
@@ -104,7 +93,6 @@ export class Postings {
       counts: this.#counts.subarray(0, terms),
       first: this.#first.subarray(0, terms),
       last: this.#last.subarray(0, terms),
-      shares: this.#shares.subarray(0, terms),
       pages: this.#pages.map((page, i) => page.subarray(0, Math.min(PAGE, this.#used - i * PAGE))),
     }
   }
@@ -114,7 +102,6 @@ export class Postings {
     this.#counts = fitted(this.#counts, term + 1)
     this.#first = fitted(this.#first, term + 1)
     this.#last = fitted(this.#last, term + 1)
-    this.#shares = fitted(this.#shares, term + 1)
   }
 
   #open(term: number, posting: number): void {

@@ -1,4 +1,5 @@
 import { newKernel } from './kernel-memory.js'
+import type { Row } from './vector-pages.js'
 
 /** Vectors of one block of the kernel, and dimensions of one group: two of two bits each make a code. */
 const BLOCK = 32
@@ -41,7 +42,7 @@ export class Sketches {
   #blocks = 0
 
   /** `rows` are vectors to learn from how each dimension is spread. */
-  constructor(dimensions: number, from: SavedSketches | readonly Int16Array[]) {
+  constructor(dimensions: number, from: SavedSketches | readonly Row[]) {
     this.#dimensions = dimensions
     this.#groups = Math.ceil(Math.ceil(dimensions / GROUP) / STRIDE) * STRIDE
     this.#scores = this.#groups * CODES
@@ -61,7 +62,7 @@ export class Sketches {
   }
 
   /** Takes up the vector of an entry. */
-  put(entry: number, row: Int16Array): void {
+  put(entry: number, row: Row): void {
     this.#makeRoom(Math.floor(entry / BLOCK) + 1)
     const place = entry % BLOCK
     const shift = place < BLOCK / 2 ? 0 : 4
@@ -74,7 +75,7 @@ export class Sketches {
   }
 
   /** About `wanted` entries, in rising order, that are nearest by their sketches among those `kept` says yes to; others come along. */
-  nearest(query: Float32Array, wanted: number, kept: (entry: number) => boolean): number[] {
+  nearest(query: Row, wanted: number, kept: (entry: number) => boolean): number[] {
     this.#setTables(query)
     const least = this.#floor(wanted, kept)
     const found: number[] = []
@@ -92,13 +93,13 @@ export class Sketches {
     return { means: this.#means, deviations: this.#deviations, codes: this.#bytes(this.#codes, this.#blocks * this.#groups * CODES) }
   }
 
-  #level(dimension: number, row: Int16Array): number {
+  #level(dimension: number, row: Row): number {
     const value = (row[dimension]! - this.#means[dimension]!) / this.#deviations[dimension]!
     return value < 0 ? (value < -CUT ? 0 : 1) : value < CUT ? 2 : 3
   }
 
   /** What each code of each group adds to a score, from 0, so that the largest sum still has 16 bits. */
-  #setTables(query: Float32Array): void {
+  #setTables(query: Row): void {
     const weights = Array.from({ length: this.#groups * GROUP }, (_, i) => (query[i] ?? 0) * (this.#deviations[i] ?? 0))
     const ranges = Array.from({ length: this.#groups }, (_, group) => LEVELS[3] * (Math.abs(weights[group * GROUP]!) + Math.abs(weights[group * GROUP + 1]!)))
     const most = Math.min(MOST, Math.floor(HIGHEST / this.#groups))
@@ -143,7 +144,7 @@ export class Sketches {
 }
 
 /** Mean and standard deviation of each dimension; a dimension that never varies has deviation 1. */
-function learn(rows: readonly Int16Array[], means: Float32Array, deviations: Float32Array): void {
+function learn(rows: readonly Row[], means: Float32Array, deviations: Float32Array): void {
   const squares = new Float64Array(means.length)
   const sums = new Float64Array(means.length)
   for (const row of rows) {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 
 /** Raised whenever the layout of the file, or the terms made of a text, change: older snapshots are then built anew. */
-const FORMAT = 2
+const FORMAT = 3
 const MAGIC = 0x42423149
 /** Magic, checksum of all that follows them, length of the header. */
 const PREFIX = 12

@@ -6,6 +6,9 @@ const PAGE_VECTORS = 4096
  */
 const ONE = 32_767
 
+/** A vector as it is kept. */
+export type Row = Int16Array
+
 export interface SavedVectors {
   /** Whole pages, empty where no entry of the page has a vector. */
   readonly pages: readonly Int16Array[]
@@ -45,8 +48,7 @@ export class VectorPages {
   }
 
   set(entry: number, vector: Float32Array): void {
-    const row = this.#rowFor(entry)
-    for (let i = 0; i < row.length; i++) row[i] = Math.round(vector[i]! * ONE)
+    scale(vector, this.#rowFor(entry))
   }
 
   /** Takes a vector over from other pages, exactly. */
@@ -72,17 +74,17 @@ export class VectorPages {
   }
 
   /** View of an entry's vector as it is kept. */
-  row(entry: number): Int16Array {
+  row(entry: number): Row {
     const at = (entry % PAGE_VECTORS) * this.dimensions
     return this.#pages[Math.floor(entry / PAGE_VECTORS)]!.subarray(at, at + this.dimensions)
   }
 
   /** Inner product with an entry's vector; only for entries that `has` confirms. */
-  dot(query: Float32Array, entry: number): number {
-    return dot(query, this.#pages[Math.floor(entry / PAGE_VECTORS)]!, (entry % PAGE_VECTORS) * this.dimensions) / ONE
+  dot(query: Row, entry: number): number {
+    return dot(query, this.#pages[Math.floor(entry / PAGE_VECTORS)]!, (entry % PAGE_VECTORS) * this.dimensions) / ONE ** 2
   }
 
-  #rowFor(entry: number): Int16Array {
+  #rowFor(entry: number): Row {
     const page = Math.floor(entry / PAGE_VECTORS)
     while (this.#pages.length <= page) {
       this.#pages.push(new Int16Array(0))
@@ -105,20 +107,27 @@ export class VectorPages {
   }
 }
 
-/** Four sums side by side, so that one addition need not wait for the one before. */
-function dot(query: Float32Array, page: Int16Array, at: number): number {
+/** A unit vector in the numbers it is kept in. */
+export function rowOf(vector: Float32Array): Row {
+  const row = new Int16Array(vector.length)
+  scale(vector, row)
+  return row
+}
+
+function scale(vector: Float32Array, row: Row): void {
+  for (let i = 0; i < row.length; i++) row[i] = Math.round(vector[i]! * ONE)
+}
+
+/** In integers, which is faster and never overflows: of unit vectors even the sum of all sizes is below 2³⁰. Two sums, so that they need not wait for each other. */
+function dot(query: Row, page: Int16Array, at: number): number {
   let a = 0
   let b = 0
-  let c = 0
-  let d = 0
   const whole = query.length - (query.length % 4)
   let i = 0
   for (; i < whole; i += 4) {
-    a += query[i]! * page[at + i]!
-    b += query[i + 1]! * page[at + i + 1]!
-    c += query[i + 2]! * page[at + i + 2]!
-    d += query[i + 3]! * page[at + i + 3]!
+    a = (a + Math.imul(query[i]!, page[at + i]!) + Math.imul(query[i + 1]!, page[at + i + 1]!)) | 0
+    b = (b + Math.imul(query[i + 2]!, page[at + i + 2]!) + Math.imul(query[i + 3]!, page[at + i + 3]!)) | 0
   }
-  for (; i < query.length; i++) a += query[i]! * page[at + i]!
-  return a + b + c + d
+  for (; i < query.length; i++) a = (a + Math.imul(query[i]!, page[at + i]!)) | 0
+  return a + b
 }

@@ -41,7 +41,7 @@ describe('DenseIndex', () => {
     const query = vector(7.5)
     for (const { entry, similarity } of index.search(query, 5)) {
       expect(similarity).toBeCloseTo(query.reduce((sum, value, i) => sum + value * vector(entry)[i]!, 0), 4)
-      expect(index.similarity(query, entry)).toBe(similarity)
+      expect(index.similarities(query, [entry, 999])).toEqual([similarity, null])
     }
   })
 

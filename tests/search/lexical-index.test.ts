@@ -5,6 +5,8 @@ import { B, K1, LexicalIndex } from '../../src/search/lexical-index.js'
 const word = fc.integer({ min: 0, max: 30 }).map((n) => `t${Math.floor(n * n / 30)}`)
 const entry = fc.array(word, { maxLength: 25 })
 
+const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f']
+
 /** BM25 written down plainly, statistics over all entries, removed ones included. */
 function bruteForce(entries: readonly (readonly string[])[], query: readonly string[], k: number, open: (entry: number) => boolean) {
   const average = entries.reduce((sum, terms) => sum + terms.length, 0) / entries.length
@@ -77,8 +79,26 @@ describe('LexicalIndex', () => {
       const wanted = bruteForce(entries, query, 10, () => true)
       expectSame(index.search(query, 10), wanted)
       expectSame((await index.compacted()).search(query, 10), wanted)
-      
     }
+  })
+
+  it('finds the best with their whole scores where there are more postings than it reads to nominate entries', () => {
+    const index = new LexicalIndex()
+    const entries = Array.from({ length: 40_000 }, (_, i) => LETTERS.filter((_letter, bit) => (i >> bit) % 8 !== 0).concat(i % 1_000 === 7 ? ['rare', 'rare'] : [], `only${i % 20_000}`))
+    for (const terms of entries) index.add(terms)
+    const query = [...LETTERS, 'rare', 'only1007', 'only7']
+    const [first, second, ...others] = index.search(query, 50)
+    const wanted = new Map(bruteForce(entries, query, 50, () => true).map(({ entry: number, score }) => [number, score]))
+    expect([first!.entry, second!.entry].every((number) => wanted.has(number))).toBe(true)
+    for (const { entry: number, score } of [first!, second!, ...others]) expect(score).toBeCloseTo(wanted.get(number) ?? score, 9)
+    expect(index.searchAlso(query, { k: 1, allowed: null, also: [39_999, first!.entry] }).scores[1]).toBeCloseTo(first!.score, 9)
+  })
+
+  it('leaves out terms of every fourth entry when there are enough others', () => {
+    const index = new LexicalIndex()
+    for (let i = 0; i < 2_500; i++) index.add(['every', ...(i % 3 === 0 ? ['third'] : []), `w${i % 10}`, `v${i % 20}`])
+    expect(index.telling(['every', 'third', 'w1', 'w2', 'w3', 'v4', 'v5', 'v6', 'never'])).toEqual(['w1', 'w2', 'w3', 'v4', 'v5', 'v6'])
+    expect(index.telling(['every', 'third', 'w1'])).toEqual(['every', 'third', 'w1'])
   })
 
   it('gives the same answers after its arrays were saved and loaded, and can grow on', () => {
