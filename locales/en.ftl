@@ -759,3 +759,4 @@ model-failed-incomplete = left out part of what the reports prove
 model-failed-resting = failed before and is left alone for a while
 model-failed-over-budget = has used up the tokens of the day
 model-failed-stopped = was not waited for
+bot-wording = Better words are being written; each statement is checked first:

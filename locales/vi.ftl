@@ -702,3 +702,4 @@ model-failed-incomplete = bỏ sót điều báo cáo chứng minh
 model-failed-resting = vừa gặp lỗi, đang được để nghỉ một lúc
 model-failed-over-budget = đã dùng hết số token trong ngày
 model-failed-stopped = không được chờ nữa
+bot-wording = Đang viết lại cho dễ đọc, từng câu được kiểm chứng trước:

@@ -9,21 +9,28 @@ export interface AnswerView {
   readonly answer: Answer
   /** The follow-up spelt out, null when the question stood alone. */
   readonly rewritten: string | null
+  /** The chat model whose words it is in; null for the built-in answer. */
+  readonly model: string | null
   /** The question, when it does not stand in the chat itself. */
   readonly question: string | null
 }
 
 /** An answer as text: how it was understood, what is said with [1] marks, then the sources in a quote that opens. */
-export const renderAnswer = ({ answer, rewritten, question }: AnswerView, say: Translate): Rich =>
+export const renderAnswer = ({ answer, rewritten, model, question }: AnswerView, say: Translate): Rich =>
   joined(
     [
       question === null ? null : bold(`❓ ${oneLine(question)}`),
       rewritten === null ? null : italic(say('ask-rewritten', { question: rewritten })),
       plain(answer.text),
       answer.citations.length === 0 ? null : FormattedString.expandableBlockquote(joined(answer.citations.map((citation) => renderSource(citation, say)), '\n')),
+      model === null ? null : italic(say('model-worded', { model })),
     ],
     '\n\n',
   )
+
+/** An answer with the statements below that are to take its place; their marks would be those of other citations. */
+export const withStatements = (shown: Rich, { statements }: Answer, say: Translate): Rich =>
+  joined([shown, italic(say('bot-wording')), plain(statements.map(({ text }) => `• ${text}`).join('\n'))], '\n\n')
 
 /** One source: its number, where it is from, and the words that prove the statement. */
 export const renderSource = ({ number, title, date, page, quote, corrected }: Citation, say: Translate): Rich =>

@@ -33,7 +33,7 @@ describe('an answer as text', () => {
       fc.property(answers, ({ text, quotes, rewritten, question }) => {
         const citations = quotes.map(([title, quote], i) => ({ ...citation('Sáng'), number: i + 1, title, quote }))
         const answer: Answer = { kind: 'answered', text, language: 'vi', statements: [], citations, by: 'records' }
-        for (const part of split(renderAnswer({ answer, rewritten, question }, say))) {
+        for (const part of split(renderAnswer({ answer, rewritten, model: null, question }, say))) {
           expect(formattedText(part.text, part.entities).text).toBe(part.text)
           expect(part.text).not.toMatch(/\p{Surrogate}/u)
         }
@@ -46,7 +46,7 @@ describe('an answer as text', () => {
 
   it('shows what was written as it was written', () => {
     const answer: Answer = { kind: 'answered', text: 'Bà Nụ nói về <đê> & _kè_ *to* [1]', language: 'vi', statements: [], citations: [citation('Bà Phạm Thị Nụ phát biểu về <đê> & _kè_.')], by: 'records' }
-    expect(renderAnswer({ answer, rewritten: null, question: null }, say).text).toBe(
+    expect(renderAnswer({ answer, rewritten: null, model: null, question: null }, say).text).toBe(
       'Bà Nụ nói về <đê> & _kè_ *to* [1]\n\n[1] Hội nghị xã Đoài · 3/4/2022\n“Bà Phạm Thị Nụ phát biểu về <đê> & _kè_.”',
     )
   })
