@@ -328,6 +328,7 @@ reindex-done = { $refreshed ->
    *[other] Read { $refreshed } reports again
  }; the index holds { $passages } passages.
 reindex-failed = The report { $id } could not be read again; its older records stay in use.
+reindex-awaiting = The built-in vectors go on serving: { $passages } passages lack those of { $model }, which { $reason }. What is done is kept; run bienban reindex again to go on.
 
 ### Measuring
 
@@ -757,6 +758,7 @@ model-failed-bad-output = gave nothing that could be read
 model-failed-nothing-proven = said nothing that the reports prove
 model-failed-incomplete = left out part of what the reports prove
 model-failed-resting = failed before and is left alone for a while
+model-failed-other-dimensions = gives vectors of another length than before (run: bienban reindex)
 model-failed-over-budget = has used up the tokens of the day
 model-failed-stopped = was not waited for
 bot-wording = Better words are being written; each statement is checked first:

@@ -304,6 +304,7 @@ remove-done = Đã xoá { $id }  { $title }
 export-done = Đã ghi { $count } báo cáo vào { $dir }
 reindex-done = Đã đọc lại { $refreshed } báo cáo; chỉ mục có { $passages } đoạn.
 reindex-failed = Không đọc lại được báo cáo { $id }; bản ghi cũ của nó vẫn được dùng.
+reindex-awaiting = Vectơ dựng sẵn vẫn phục vụ: { $passages } đoạn chưa có vectơ của { $model } vì nó { $reason }. Phần đã làm được giữ lại; chạy bienban reindex lần nữa để tiếp tục.
 
 ### Đo chất lượng
 
@@ -700,6 +701,7 @@ model-failed-bad-output = trả về nội dung không đọc được
 model-failed-nothing-proven = không nói được điều gì báo cáo chứng minh
 model-failed-incomplete = bỏ sót điều báo cáo chứng minh
 model-failed-resting = vừa gặp lỗi, đang được để nghỉ một lúc
+model-failed-other-dimensions = cho vectơ dài khác trước (chạy: bienban reindex)
 model-failed-over-budget = đã dùng hết số token trong ngày
 model-failed-stopped = không được chờ nữa
 bot-wording = Đang viết lại cho dễ đọc, từng câu được kiểm chứng trước:

@@ -2,16 +2,16 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createAsk, type Asked, type AskOptions } from './ask.js'
 import { botStoreOf, createAlmanac, createShelf, type BotApp } from './app/bot-app.js'
+import { careFor, openIndex } from './app/index.js'
 import { openModel } from './app/models.js'
 import type { Config } from './config.js'
 import { AppError } from './errors.js'
 import type { Ingest } from './ingest.js'
 import { ingestLater } from './ingest/later.js'
 import { refreshOutdated } from './ingest/refresh.js'
-import { createLibrary, type IndexCare, type Library } from './library.js'
+import { createLibrary, type Library } from './library.js'
 import { createTranslator } from './locales.js'
-import { hashedEmbedder } from './models/hashed-embedder.js'
-import { createSearch, type Search } from './search/search.js'
+import type { Search } from './search/search.js'
 import type { Hit } from './search/types.js'
 import { openSqliteStore } from './store/sqlite/open.js'
 import type { Store } from './store/store.js'
@@ -35,10 +35,12 @@ export interface AppOptions {
   /** Steps of a start that may take long: filling a fresh store, making records anew, building the index. Total 0: not known. */
   readonly onProgress?: (step: 'corpus' | 'records' | 'index', done: number, total: number) => void
   readonly now?: () => Date
+  /** True for a process that goes on: what an embedding model has yet to do is done between questions. */
+  readonly lasting?: boolean
 }
 
 /** Wires the product together over a data folder; a fresh one is filled from the corpus folder. Throws `data-dir` and the store's errors. */
-export async function createApp(config: Config, { onProgress, now = () => new Date() }: AppOptions = {}): Promise<BotApp> {
+export async function createApp(config: Config, { onProgress, now = () => new Date(), lasting = false }: AppOptions = {}): Promise<BotApp> {
   await mkdir(config.dataDir, { recursive: true }).catch((cause: unknown) => {
     throw new AppError('data-dir', { cause, values: { path: config.dataDir } })
   })
@@ -52,17 +54,13 @@ export async function createApp(config: Config, { onProgress, now = () => new Da
     const ingest = ingestLater({ store, now, near })
     await fillFresh(store, ingest, config.corpusDir, (done, total) => onProgress?.('corpus', done, total))
     await refreshOutdated(store, (done, total) => onProgress?.('records', done, total))
-    const search = await createSearch({
-      store,
-      embedder: hashedEmbedder(),
-      dir: join(config.dataDir, 'index'),
-      onProgress: (done, total) => onProgress?.('index', done, total),
-    })
+    const search = await openIndex({ store, dataDir: config.dataDir, embeddings: config.embeddings, onProgress: (done, total) => onProgress?.('index', done, total) })
     const closing = new AbortController()
+    const tending = lasting && config.embeddings !== null ? tend(search) : null
     const model = config.model === null ? null : openModel({ config: config.model, usage: store.usage, now, closing: closing.signal })
     const under = new Set<Promise<Asked>>()
     const ask = createAsk({ store, search, say: createTranslator, now, model })
-    const library = createLibrary({ store, index: careFor(search), config, now })
+    const library = createLibrary({ store, index: careFor(search, config.embeddings?.name ?? null), config, now })
     return {
       ask: (question, options) => {
         const asking = ask(question, options)
@@ -89,6 +87,7 @@ export async function createApp(config: Config, { onProgress, now = () => new Da
       close: async () => {
         // What a model is still asked ends at once, with the built-in answer.
         closing.abort()
+        clearInterval(tending ?? undefined)
         await Promise.allSettled(under)
         await ingest.close()
         await search.close()
@@ -101,21 +100,14 @@ export async function createApp(config: Config, { onProgress, now = () => new Da
   }
 }
 
-/** The index as the library sees it. */
-function careFor(search: Search): IndexCare {
-  return {
-    rebuild: async (onProgress) => {
-      await search.rebuild(onProgress)
-      await search.settled(onProgress)
-      await search.save()
-      return { passages: search.status().passages }
-    },
-    status: async () => {
-      await search.sync()
-      const { embedderError, opened } = search.status()
-      return { ok: embedderError === null, detail: embedderError === null ? opened : 'embedder-failed' }
-    },
-  }
+/** How often passages without a vector are looked for. */
+const TENDED_MS = 60_000
+
+/** Lets an embedding model make the vectors that are missing, now and from time to time. */
+function tend(search: Search): NodeJS.Timeout {
+  const go = (): void => void search.sync().then(() => search.settled()).catch(() => undefined)
+  go()
+  return setInterval(go, TENDED_MS).unref()
 }
 
 /** Puts the sample reports into a store that never held any. */

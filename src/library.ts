@@ -36,10 +36,16 @@ export interface Health {
   readonly checks: readonly HealthCheck[]
 }
 
+/** What an index holds after it was built anew; `awaiting` when an embedding model is still to give passages their vectors, and why. */
+export interface Rebuilt {
+  readonly passages: number
+  readonly awaiting?: { readonly passages: number; readonly model: string; readonly reason: string; readonly values: Readonly<Record<string, string>> }
+}
+
 /** What the library needs of the search index. */
 export interface IndexCare {
   /** Builds the index anew from the store. */
-  rebuild(onProgress?: (done: number, total: number) => void): Promise<{ passages: number }>
+  rebuild(onProgress?: (done: number, total: number) => void): Promise<Rebuilt>
   /** Whether the index can be used as it is; `detail` is a short code. */
   status(): Promise<{ ok: boolean; detail: string }>
 }
@@ -73,7 +79,7 @@ export interface Library {
   /** The same files in ZIP archives, each small enough to be sent in Telegram. */
   archives(): AsyncIterable<Uint8Array>
   /** Makes passages and records of outdated reports anew (step "records"), then rebuilds the indexes (step "index"). */
-  reindex(onProgress?: (step: 'records' | 'index', done: number, total: number) => void): Promise<Refreshed & { passages: number }>
+  reindex(onProgress?: (step: 'records' | 'index', done: number, total: number) => void): Promise<Refreshed & Rebuilt>
   health(): Promise<Health>
 }
 
@@ -150,8 +156,8 @@ export function createLibrary({ store, index, config, now, afterChange }: Librar
 
     async reindex(onProgress) {
       const refreshed = await refreshOutdated(store, (done, total) => onProgress?.('records', done, total))
-      const { passages } = await index.rebuild((done, total) => onProgress?.('index', done, total))
-      return { ...refreshed, passages }
+      const rebuilt = await index.rebuild((done, total) => onProgress?.('index', done, total))
+      return { ...refreshed, ...rebuilt }
     },
   }
 }

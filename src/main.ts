@@ -32,7 +32,7 @@ if (token === null) {
 }
 
 const log = pino({ level: config.logLevel, base: null }, pino.destination(2))
-const app = await createApp(config).catch((error: unknown) => end(errorWords(error), error))
+const app = await createApp(config, { lasting: true }).catch((error: unknown) => end(errorWords(error), error))
 const started = await startBot({ ...botConfig, token }, { app, config: botConfig, language: config.language, log, now: () => new Date() }).catch(async (error: unknown) => {
   await app.close()
   return end(startWords(error, botConfig, say), error)

@@ -11,7 +11,7 @@ const REST_MS = 10_000
 const LONGEST_REST_MS = 300_000
 
 /** Whether a server is worth asking: after failures in a row it is left alone for a while, so that a dead one slows nobody's question. */
-class Breaker {
+export class Breaker {
   readonly #now: () => number
   #failures = 0
   #rest = 0

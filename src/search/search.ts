@@ -31,6 +31,8 @@ interface SearchStatus {
   readonly opened: 'snapshot' | 'built'
   /** Why the dense leg stood still last time, null when it did not. */
   readonly embedderError: unknown
+  /** Passages whose vectors another embedder, which is to take over, has yet to make; absent when none is. */
+  readonly awaited?: number
 }
 
 /** The retriever of the product, kept in step with the store. Lives until `close`. */
@@ -80,6 +82,8 @@ class StoreSearch implements Search {
   /** Changes to the index wait for one another; searches wait for nothing. */
   #turn: Promise<unknown> = Promise.resolve()
   #settling: Promise<void> | null = null
+  /** Told how far the settling under way has come. */
+  readonly #watching = new Set<Progress>()
 
   constructor({ store, embedder, dir, onProgress }: SearchDeps) {
     this.#store = store
@@ -126,8 +130,10 @@ class StoreSearch implements Search {
   }
 
   async settled(onProgress?: Progress): Promise<void> {
-    this.#settling ??= this.#settle(onProgress).finally(() => (this.#settling = null))
+    if (onProgress !== undefined) this.#watching.add(onProgress)
+    this.#settling ??= this.#settleAll().finally(() => (this.#settling = null))
     await this.#settling
+    if (onProgress !== undefined) this.#watching.delete(onProgress)
   }
 
   async save(): Promise<void> {
@@ -229,8 +235,14 @@ class StoreSearch implements Search {
     return passages.map((passage, i) => ({ passage, vector: vectors[i] ?? null }))
   }
 
-  async #settle(onProgress?: Progress): Promise<void> {
-    const index = this.#index
+  /** Settles until nothing is missing that came in, or was built anew, meanwhile; an embedder that fails is left for the next time. */
+  async #settleAll(): Promise<void> {
+    do await this.#settle(this.#index)
+    while (!this.#closed && this.#embedderError === null && this.#index.dense.count < this.#index.lexical.live)
+  }
+
+  async #settle(index: CorpusIndex): Promise<void> {
+    const onProgress: Progress = (done, total) => this.#watching.forEach((watch) => watch(done, total))
     const goOn = (): boolean => !this.#closed && this.#index === index
     try {
       const made = await embedMissing({ store: this.#store, embedder: this.#embedder, index, goOn, onProgress })

@@ -39,6 +39,7 @@ export type FailureCode =
   | 'nothing-proven'
   | 'incomplete'
   | 'resting'
+  | 'other-dimensions'
   | 'over-budget'
   | 'stopped'
 

@@ -1,19 +1,26 @@
 import { overlaps } from '../../text/span.js'
-import type { Answer } from '../answer.js'
+import type { Answer, Statement } from '../answer.js'
 import { canonical, NUMBER, numberKey } from '../check.js'
-import { fullNamesIn } from './names.js'
+import { capitalRuns, fullNamesIn } from './names.js'
+
+/** The people of a statement; of one without people, its places and bodies. */
+function namesOf({ text }: Statement): string[] {
+  const people = fullNamesIn(text)
+  return people.length > 0 ? people : capitalRuns(text, () => false)
+}
 
 /**
  * What a worded answer lacks beside the built-in one, null for nothing. Records are complete and exact, so their words keep every person and
  * figure. Where statements fell away, what is left must still rest on the sentence that the built-in answer chose: a true remark is no answer.
  */
 export function lacking(answer: Answer, builtIn: Answer, fellAway: boolean): string | null {
-  const rests = answer.citations.some((citation) => builtIn.citations.some((other) => other.reportId === citation.reportId && overlaps(other, citation)))
+  const chosen = builtIn.citations[0]
+  const rests = chosen === undefined || answer.citations.some((citation) => chosen.reportId === citation.reportId && overlaps(chosen, citation))
   if (fellAway && !rests) return 'the evidence of the built-in answer'
   if (builtIn.by !== 'records') return null
   const text = canonical(answer.text)
   const facts = builtIn.statements.map((statement) => statement.text).join('\n')
-  const name = fullNamesIn(facts).find((person) => !text.includes(canonical(person)))
+  const name = builtIn.statements.flatMap(namesOf).find((one) => !text.includes(canonical(one)))
   if (name !== undefined) return name
   const count = String(builtIn.citations.length)
   const known = new Set(Array.from(answer.text.matchAll(NUMBER), ([digits]) => numberKey(digits)))

@@ -37,7 +37,7 @@ export function unprovenName(statement: string, names: NameProof): string | null
 }
 
 /** Runs of capitalised words; the first word of a sentence counts only as the beginning of a run, or when it is somebody's given name. */
-function capitalRuns(statement: string, isGivenName: NameProof['isGivenName']): string[] {
+export function capitalRuns(statement: string, isGivenName: NameProof['isGivenName']): string[] {
   const starts = new Set(sentences(statement).map(({ start }) => start))
   const runs: string[] = []
   let run: { text: string; end: number; first: boolean; words: number } | null = null

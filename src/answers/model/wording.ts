@@ -80,6 +80,7 @@ async function ask(messages: readonly Message[], prompt: FilledPrompt, check: Ch
           failed.push({ text: raw?.text ?? '', fault: result })
           trace.note(`dropped, ${result.code}${result.detail === '' ? '' : ` “${result.detail}”`}: ${raw?.text ?? ''}`)
         } else {
+          if ([...before, ...proved].some(({ text }) => text === result.text)) continue
           proved.push(result)
           trace.note(`kept: ${result.text}`)
           onProved([...before, ...proved])

@@ -9,10 +9,11 @@ export const reindex: CliCommand = {
 
   async run({ app, out, err, t, progress }) {
     const { library } = await app()
-    const { refreshed, failed, passages } = await library.reindex(progress.update)
+    const { refreshed, failed, passages, awaiting } = await library.reindex(progress.update)
     progress.clear()
     out.line(t('reindex-done', { refreshed, passages }))
     for (const { id } of failed) err.line(t('reindex-failed', { id }))
-    return failed.length > 0 ? EXIT.failure : EXIT.ok
+    if (awaiting !== undefined) err.line(t('reindex-awaiting', { passages: awaiting.passages, model: awaiting.model, reason: t(`model-failed-${awaiting.reason}`, awaiting.values) }))
+    return failed.length > 0 || awaiting !== undefined ? EXIT.failure : EXIT.ok
   },
 }
