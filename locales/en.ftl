@@ -52,6 +52,7 @@ error-bad-prompt = The prompt file { $file } cannot be used: { $problem ->
     [unknown] nothing fills the placeholder “{ $name }”
    *[unused] the placeholder “{ $name }” is not in it
  }. Restore the prompts/ folder of the package.
+error-no-model = No chat model is configured. Set MODEL, or name one with --model.
 error-data-dir = The data folder cannot be opened or written to ({ $reason }). Check permissions and free space, or choose another folder with --data.
 error-store-damaged = The data file is damaged ({ $reason }). Restore the data folder from a backup, or ingest the reports into a new folder with --data.
 error-store-newer = The data was written by a newer bienban (schema { $found }; this one knows up to { $known }). Upgrade bienban.
@@ -147,6 +148,7 @@ help-list-examples =
 help-show = show a report and what was understood of it
 help-show-id = id (or its beginning) or file name of the report
 help-show-passages = print the passages too
+help-show-compare = compare what the rules read with what the chat model reads (nothing is stored)
 help-show-json = print one line of JSON
 help-show-examples =
     bienban show 3f2a
@@ -762,3 +764,15 @@ model-failed-other-dimensions = gives vectors of another length than before (run
 model-failed-over-budget = has used up the tokens of the day
 model-failed-stopped = was not waited for
 bot-wording = Better words are being written; each statement is checked first:
+
+### What the rules and a model read in a report
+
+compare-title = Read by both (=), by the rules only (-), by the model only (+), by the model where the report has no such words (✗):
+compare-name = meeting
+compare-place = place
+compare-organiser = organised by
+compare-chaired = chaired
+compare-spoke = spoke
+compare-attended = attended
+compare-counts = Both { $both }, rules only { $rules }, model only { $model }, not in the report { $unfounded }.
+compare-failed = Nothing to compare: { $model } { $reason }.

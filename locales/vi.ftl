@@ -52,6 +52,7 @@ error-bad-prompt = Không dùng được tệp lời nhắc { $file }: { $proble
     [unknown] không có gì để điền vào “{ $name }”
    *[unused] thiếu chỗ điền “{ $name }”
  }. Hãy khôi phục thư mục prompts/ của gói.
+error-no-model = Chưa cấu hình mô hình ngôn ngữ nào. Hãy đặt MODEL, hoặc dùng --model.
 error-data-dir = Không mở hoặc không ghi được thư mục dữ liệu ({ $reason }). Hãy kiểm tra quyền và chỗ trống, hoặc chọn thư mục khác bằng --data.
 error-store-damaged = Tệp dữ liệu bị hỏng ({ $reason }). Hãy khôi phục thư mục dữ liệu từ bản sao lưu, hoặc nạp lại các báo cáo vào một thư mục mới bằng --data.
 error-store-newer = Dữ liệu do một bản bienban mới hơn tạo ra (lược đồ { $found }; bản này chỉ biết đến { $known }). Hãy nâng cấp bienban.
@@ -147,6 +148,7 @@ help-list-examples =
 help-show = xem một báo cáo và những gì hiểu được từ nó
 help-show-id = mã (hoặc phần đầu của mã) hay tên tệp của báo cáo
 help-show-passages = in cả các đoạn
+help-show-compare = so điều các quy tắc đọc được với điều mô hình đọc được (không lưu gì)
 help-show-json = in thành một dòng JSON
 help-show-examples =
     bienban show 3f2a
@@ -705,3 +707,15 @@ model-failed-other-dimensions = cho vectơ dài khác trước (chạy: bienban 
 model-failed-over-budget = đã dùng hết số token trong ngày
 model-failed-stopped = không được chờ nữa
 bot-wording = Đang viết lại cho dễ đọc, từng câu được kiểm chứng trước:
+
+### Quy tắc và mô hình đọc được gì trong một báo cáo
+
+compare-title = Cả hai đọc được (=), chỉ quy tắc (-), chỉ mô hình (+), mô hình nói mà báo cáo không có (✗):
+compare-name = cuộc họp
+compare-place = nơi họp
+compare-organiser = đơn vị tổ chức
+compare-chaired = chủ trì
+compare-spoke = phát biểu
+compare-attended = dự
+compare-counts = Cả hai { $both }, chỉ quy tắc { $rules }, chỉ mô hình { $model }, không có trong báo cáo { $unfounded }.
+compare-failed = Không so được: { $model } { $reason }.

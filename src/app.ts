@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createAsk, type Asked, type AskOptions } from './ask.js'
+import type { ReadingComparison } from './ask/compare.js'
 import { botStoreOf, createAlmanac, createShelf, type BotApp } from './app/bot-app.js'
 import { careFor, openIndex } from './app/index.js'
 import { openModel } from './app/models.js'
@@ -26,6 +27,8 @@ export interface App {
   search(text: string, limit: number): Promise<readonly FoundPassage[]>
   /** File names of the reports found for a text, best first: what an answer is looked for in, before dates and people. */
   rank(text: string, limit: number): Promise<readonly string[]>
+  /** What the rules and the chat model read in one report, fact by fact. Throws `no-model`, `no-such-report` or `ambiguous-id`. */
+  compareReading(idPrefixOrSource: string): Promise<ReadingComparison>
   readonly ingest: Ingest
   readonly library: Library
   close(): Promise<void>
@@ -77,6 +80,7 @@ export async function createApp(config: Config, { onProgress, now = () => new Da
         const reports = await Promise.all(ranked.map(({ reportId }) => store.get(reportId)))
         return reports.flatMap((report) => (report === null ? [] : [report.source]))
       },
+      compareReading: async (wanted) => (await import('./ask/compare.js')).compareReading(wanted, store, model),
       ingest,
       library,
       almanac: createAlmanac(library, now),

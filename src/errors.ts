@@ -36,6 +36,7 @@ export type ErrorCode =
   | 'bad-config'
   | 'bad-usage'
   | 'bad-prompt'
+  | 'no-model'
   | 'data-dir'
   | 'store-damaged'
   | 'store-newer'

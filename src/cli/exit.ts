@@ -13,6 +13,7 @@ const CODES: Partial<Record<ErrorCode, ExitCode>> = {
   'question-too-long': EXIT.usage,
   'unsupported-language': EXIT.usage,
   'bad-config': EXIT.usage,
+  'no-model': EXIT.usage,
   'bad-usage': EXIT.usage,
 }
 

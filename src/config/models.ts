@@ -18,7 +18,6 @@ export interface ModelConfig {
   readonly price: readonly [input: number, output: number] | null
   readonly translates: boolean
   readonly rewrites: boolean
-  readonly extracts: boolean
 }
 
 /** How an embedding model is to be used. */
@@ -43,7 +42,6 @@ export const MODEL_VARIABLES = [
   'MODEL_OUTPUT',
   'MODEL_TRANSLATE',
   'MODEL_REWRITE',
-  'MODEL_EXTRACT',
   'EMBEDDINGS',
   'EMBEDDINGS_BASE_URL',
   'EMBEDDINGS_BATCH',
@@ -78,7 +76,6 @@ export function modelConfig(checked: Checked, given: Given): ModelConfig | null 
     price: input === undefined || output === undefined ? null : ([input, output] as const),
     translates: checked.MODEL_TRANSLATE === '1',
     rewrites: checked.MODEL_REWRITE === '1',
-    extracts: checked.MODEL_EXTRACT === '1',
   })
 }
 

@@ -87,6 +87,9 @@ export function createFakeApp(given: readonly FakeReport[] = []): FakeApp {
         .map(({ report, passage, text: line }) => ({ passage, score: 1, lexical: 2.5, dense: null, title: report.title, source: report.source, text: line }))
     },
     rank: async (text, limit) => [...new Set(linesWith(text).map(({ report }) => report.source))].slice(0, limit),
+    compareReading: async () => {
+      throw new AppError('no-model')
+    },
     ingest: {
       plan: async (paths) => paths.flatMap(filesUnder),
       async *files(paths) {
