@@ -11,11 +11,12 @@ function namesOf({ text }: Statement): string[] {
 
 /**
  * What a worded answer lacks beside the built-in one, null for nothing. Records are complete and exact, so their words keep every person and
- * figure. Where statements fell away, what is left must still rest on the sentence that the built-in answer chose: a true remark is no answer.
+ * figure. Where statements fell away, what is left must still rest on all the evidence of the built-in answer: a true remark is no answer. With a
+ * model that gives back the evidence this kept the development questions where they were (vi 86.8 % complete); a looser rule, the first citation
+ * only, lost 0.4 points there and 2.2 in English.
  */
 export function lacking(answer: Answer, builtIn: Answer, fellAway: boolean): string | null {
-  const chosen = builtIn.citations[0]
-  const rests = chosen === undefined || answer.citations.some((citation) => chosen.reportId === citation.reportId && overlaps(chosen, citation))
+  const rests = builtIn.citations.every((chosen) => answer.citations.some((citation) => chosen.reportId === citation.reportId && overlaps(chosen, citation)))
   if (fellAway && !rests) return 'the evidence of the built-in answer'
   if (builtIn.by !== 'records') return null
   const text = canonical(answer.text)
