@@ -37,7 +37,7 @@ export interface Health {
 }
 
 /** What an index holds after it was built anew; `awaiting` when an embedding model is still to give passages their vectors, and why. */
-export interface Rebuilt {
+interface Rebuilt {
   readonly passages: number
   readonly awaiting?: { readonly passages: number; readonly model: string; readonly reason: string; readonly values: Readonly<Record<string, string>> }
 }

@@ -6,7 +6,7 @@ import type { Embedder, RankedReport } from './types.js'
  * Opens an embedding model. `remembered`: without a call to it, null when nothing is known of it yet; `reached`: what is not known is asked of it;
  * `anew`: asked again. Throws when it cannot be reached.
  */
-export type OpenEmbedder = (how: 'remembered' | 'reached' | 'anew') => Promise<Embedder | null>
+type OpenEmbedder = (how: 'remembered' | 'reached' | 'anew') => Promise<Embedder | null>
 
 export interface ChangingDeps extends SearchDeps {
   /** The model that is to serve. */
