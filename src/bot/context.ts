@@ -17,6 +17,8 @@ export interface BotDeps {
   readonly now: () => Date
   /** Waits, to bring together what is sent together; default: the clock's. */
   readonly pause?: (ms: number) => Promise<void>
+  /** Between two edits in one chat; default: what Telegram asks for. */
+  readonly betweenEditsMs?: number
   /** Messages one person may send in a minute; default 30. */
   readonly messagesPerMinute?: number
 }

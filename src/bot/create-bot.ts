@@ -51,7 +51,7 @@ export function createBot(token: string, deps: BotDeps, me?: UserFromGetMe): Bot
     client: { apiRoot: deps.config.apiRoot, timeoutSeconds: REQUEST_SECONDS },
     ...(me && { botInfo: me }),
   })
-  bot.api.config.use(persistent(), patient(), pacedEdits())
+  bot.api.config.use(persistent(), patient(), pacedEdits(deps.betweenEditsMs))
   const numbering = new Numbering()
   const turn = createTurns()
   const desk = new UploadDesk(deps)

@@ -59,7 +59,7 @@ export async function show(ctx: BotContext, outgoing: Outgoing): Promise<void> {
   const { text, reply_markup: markup } = (message ?? {}) as Partial<Message>
   // A message out of reach comes without its text.
   if (part === undefined || more.length > 0 || message === undefined || text === undefined) return deliver(ctx, outgoing)
-  if (text === part.text.text && JSON.stringify(markup?.inline_keyboard) === JSON.stringify(part.buttons)) return
+  if (text === part.text.text && JSON.stringify(markup?.inline_keyboard ?? []) === JSON.stringify(part.buttons)) return
   if (!(await edit(ctx, message.message_id, part))) await deliver(ctx, outgoing)
 }
 

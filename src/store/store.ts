@@ -68,9 +68,10 @@ export interface ArchivedReport {
   readonly source: string
   /** The report that took its place, if any. */
   readonly replacedBy: string | null
-  /** Who took it out, and when. */
+  /** Who took it out, when, and by which entry of the history. */
   readonly by: string
   readonly at: string
+  readonly number: number
 }
 
 /** One line of a report list: everything but the text. */

@@ -10,7 +10,7 @@ import { bold, joined, oneLine, plain, shorten } from '../rendering/text.js'
 import { dataFor, pressed, REPORT_DATA } from '../target.js'
 import { toast } from '../toast.js'
 import { beginEditing, changedCard, emptied, fieldMenu, stopEditing } from '../uploads/editing.js'
-import { reportCard } from '../uploads/report-card.js'
+import { binData, reportCard } from '../uploads/report-card.js'
 import { whenWords, whoWords } from '../who.js'
 
 /** /baocao: reports for admins, to be looked through, set right, replaced and taken out. */
@@ -107,13 +107,13 @@ async function binPage(ctx: BotContext, wanted: number): Promise<Outgoing> {
   for (const [i, { title, by, at }] of shown.entries()) lines.push(`${first + i + 1}. ${shorten(title, TITLE_LENGTH)} — ${await whoWords(ctx, by)}, ${whenWords(ctx, at)}`)
   return {
     text: joined([bold(ctx.say('bin-title', { count: all.length })), plain(lines.join('\n'))], '\n\n'),
-    buttons: [...rows(shown.map(({ id }, i) => button(String(first + i + 1), `bn:${id}:open`)), shown.length), ...pageButtons(page, pages, (to) => `bin:${to}`), back],
+    buttons: [...rows(shown.map((report, i) => button(String(first + i + 1), binData(report, 'open'))), shown.length), ...pageButtons(page, pages, (to) => `bin:${to}`), back],
   }
 }
 
-library.callbackQuery(/^bn:([0-9a-f]{16}):(open|restore|ask|purge)$/u, async (ctx) => {
-  const [, id, act] = ctx.match as unknown as [string, string, 'open' | 'restore' | 'ask' | 'purge']
-  const binned = (await ctx.deps.app.library.archived()).find((report) => report.id === id)
+library.callbackQuery(/^bn:([0-9a-f]{16}):([0-9a-z]{1,11}):(open|restore|ask|purge)$/u, async (ctx) => {
+  const [, id, number, act] = ctx.match as unknown as [string, string, string, 'open' | 'restore' | 'ask' | 'purge']
+  const binned = (await ctx.deps.app.library.archived()).find((report) => report.id === id && report.number === Number.parseInt(number, 36))
   if (binned === undefined) {
     await toast(ctx, ctx.say('bin-no-longer'), true)
     return show(ctx, await reportCard(ctx, id))
@@ -125,5 +125,5 @@ library.callbackQuery(/^bn:([0-9a-f]{16}):(open|restore|ask|purge)$/u, async (ct
   if (act === 'open') return deliver(ctx, await reportCard(ctx, id))
   if (act === 'purge') return show(ctx, { text: plain(ctx.say('bin-purged', { title: binned.title })), buttons: [[button(ctx.say('report-list'), 'bc:0:')]] })
   if (act === 'restore') return show(ctx, await reportCard(ctx, id))
-  await show(ctx, { text: plain(ctx.say('bin-ask', { title: binned.title })), buttons: [[button(ctx.say('bin-purge-sure'), `bn:${id}:purge`), button(ctx.say('bin-keep'), `bn:${id}:open`)]] })
+  await show(ctx, { text: plain(ctx.say('bin-ask', { title: binned.title })), buttons: [[button(ctx.say('bin-purge-sure'), binData(binned, 'purge')), button(ctx.say('bin-keep'), binData(binned, 'open'))]] })
 })

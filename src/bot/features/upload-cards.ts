@@ -45,7 +45,7 @@ async function obey(ctx: BotContext, upload: Upload, act: string, about: string)
       return settled(ctx, (await ctx.deps.app.bot.uploads.get(upload.id))!)
     case 'edit':
       await toast(ctx)
-      return show(ctx, { text: (await uploadCard(ctx, upload)).text, buttons: fieldMenu(ctx, target) })
+      return showFields(ctx, upload)
     case 'back':
       await toast(ctx)
       return show(ctx, await uploadCard(ctx, upload))
@@ -59,6 +59,13 @@ async function obey(ctx: BotContext, upload: Upload, act: string, about: string)
     default:
       return toast(ctx, ctx.say('bot-gone'))
   }
+}
+
+/** The card with the fields that can be set right; what was stored meanwhile may have made it a newer one. */
+async function showFields(ctx: BotContext, upload: Upload): Promise<void> {
+  const { text } = await uploadCard(ctx, upload)
+  const { id, revision } = (await ctx.deps.app.bot.uploads.get(upload.id)) ?? upload
+  await show(ctx, { text, buttons: fieldMenu(ctx, { kind: 'up', id, version: revision }) })
 }
 
 /** Stores, and says so in the card; whoever was faster is told of. */

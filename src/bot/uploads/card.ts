@@ -20,10 +20,9 @@ export async function uploadCard(ctx: BotContext, upload: Upload): Promise<Outgo
   const prepared = await ctx.uploads.prepared(upload)
   const kin = await besideOf(ctx, upload, prepared)
   if (kin?.kind === 'same') return sameCard(ctx, kin)
-  const target = targetOf(upload)
   const card = renderCard(viewOf(prepared), ctx.say)
+  const target = targetOf(await shownBeside(ctx, upload, kin))
   if (kin === null) return { text: card, buttons: [[button(ctx.say('upload-save'), dataFor(target, 'save'))], lastRow(ctx, target)] }
-  await ctx.deps.app.bot.uploads.note(upload.id, asBody({ ...bodyOf(upload), beside: { id: kin.report.id, edition: kin.report.edition } }))
   return { text: joined([plain(ctx.say(`upload-${kin.kind}`, { percent: Math.round(kin.likeness * 100) })), await besideText(ctx, kin), joined([bold(ctx.say('upload-new')), card], '\n')], '\n\n'), buttons: choices(ctx, target, kin) }
 }
 
@@ -37,6 +36,13 @@ async function besideOf(ctx: BotContext, upload: Upload, { kin }: Prepared): Pro
   if (first !== undefined || replaces === undefined) return first ?? kin[0] ?? null
   const view = await ctx.deps.app.library.show(replaces).catch(() => null)
   return view === null ? (kin[0] ?? null) : { kind: 'chosen', report: view.report, meeting: view.meetings[0] ?? null, likeness: 0 }
+}
+
+/** Keeps what an upload is shown beside. A card that was shown beside something else is an old one then. */
+async function shownBeside(ctx: BotContext, upload: Upload, kin: Beside | null): Promise<Upload> {
+  const { beside, ...body } = bodyOf(upload)
+  if (kin?.report.id === beside?.id && kin?.report.edition === beside?.edition) return upload
+  return ctx.deps.app.bot.uploads.change(upload, asBody({ ...body, ...(kin !== null && { beside: { id: kin.report.id, edition: kin.report.edition } }) }))
 }
 
 const viewOf = ({ report, pieces, corrections, origin }: Prepared): CardView => ({ report, meetings: pieces.meetings, passages: pieces.passages.length, corrections, origin })

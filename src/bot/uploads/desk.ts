@@ -23,10 +23,10 @@ export class UploadDesk {
 
   /** A waiting upload as it would be stored, beside what is stored now. */
   async prepared(upload: Upload): Promise<Prepared> {
-    const key = `${upload.id} ${upload.revision} ${await this.deps.app.bot.revision()}`
+    const { draft, corrections, origin } = bodyOf(upload)
+    const key = `${upload.id} ${await this.deps.app.bot.revision()} ${JSON.stringify(corrections)}`
     const known = this.#prepared.get(key)
     if (known !== undefined) return known
-    const { draft, corrections, origin } = bodyOf(upload)
     const prepared = this.gate(() => this.deps.app.intake.prepare(draft!, corrections, origin))
     this.#prepared.set(key, prepared)
     prepared.catch(() => this.#prepared.delete(key))

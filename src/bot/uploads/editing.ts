@@ -113,7 +113,7 @@ async function applyToUpload(ctx: BotContext, { id, version }: Target, value: Co
   if (upload === null) throw new AppError('upload-settled', { values: { id } })
   const body = bodyOf(upload)
   // Done already by this very message, before the process died.
-  if (upload.revision === version + 1 && holds(body.corrections, value)) return uploadCard(ctx, upload)
+  if (upload.state === 'waiting' && upload.revision > version && holds(body.corrections, value)) return uploadCard(ctx, upload)
   const corrections = { ...body.corrections, ...value }
   const changed = await uploads.change({ id, revision: version }, asBody({ ...body, corrections, title: corrections.title ?? body.title }))
   if (upload.card !== null) await ctx.api.editMessageReplyMarkup(upload.chat, upload.card).catch(ignoreRefusal)

@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.js'
+import type { ArchivedReport } from '../../store/store.js'
 import type { BotContext } from '../context.js'
 import type { Outgoing } from '../delivery.js'
 import { button } from '../rendering/answer.js'
@@ -28,6 +29,9 @@ export async function reportCard(ctx: BotContext, id: string): Promise<Outgoing>
   }
 }
 
+/** The data of a button for a report in the bin: good for this stay there, and for no other. */
+export const binData = ({ id, number }: Pick<ArchivedReport, 'id' | 'number'>, act: string): string => `bn:${id}:${number.toString(36)}:${act}`
+
 /** A report in the bin, with the way back and the way out. */
 async function binnedCard(ctx: BotContext, id: string): Promise<Outgoing> {
   const found = (await ctx.deps.app.library.archived()).find((report) => report.id === id)
@@ -35,6 +39,6 @@ async function binnedCard(ctx: BotContext, id: string): Promise<Outgoing> {
   const values = { title: found.title, who: await whoWords(ctx, found.by), when: whenWords(ctx, found.at) }
   return {
     text: plain(ctx.say('bin-card', values)),
-    buttons: [[button(ctx.say('bin-restore'), `bn:${id}:restore`), button(ctx.say('bin-purge'), `bn:${id}:ask`)], [button(ctx.say('bin-list'), 'bin:0')]],
+    buttons: [[button(ctx.say('bin-restore'), binData(found, 'restore')), button(ctx.say('bin-purge'), binData(found, 'ask'))], [button(ctx.say('bin-list'), 'bin:0')]],
   }
 }

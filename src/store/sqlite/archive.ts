@@ -18,7 +18,7 @@ export function archiveTable(db: Database) {
   // A report left the corpus with the last entry that names it, be it as the one that gave way to another.
   const list = db.prepare<[], ArchivedReport>(
     `SELECT archived.report_id AS id, replaced_by AS replacedBy, json_extract(entry, '$.report.title') AS title, json_extract(entry, '$.report.source') AS source,
-       history.by AS by, history.at AS at
+       history.by AS by, history.at AS at, number
      FROM archived JOIN history ON number = (SELECT MAX(number) FROM history WHERE history.report_id = archived.report_id OR previous_id = archived.report_id)
      ORDER BY number DESC`,
   )
