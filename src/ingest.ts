@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { AppError, type ErrorCode } from './errors.js'
+import { laidOver } from './ingest/laid-over.js'
 import { opened, sourceOf } from './ingest/opened.js'
 import { planFiles } from './ingest/plan.js'
 import { createReader, type Reader } from './ingest/reader.js'
-import { correctedMeetings } from './meetings/corrected.js'
 import type { AddOutcome, DuplicatePolicy, ReportEntry, Store } from './store/store.js'
 
 /** What became of one file of an ingest. */
@@ -93,7 +93,7 @@ export function createIngest({ store, now, reader = createReader(), afterChange 
     if ('kind' in read) return { ...file, ...read }
 
     const { corrections = {}, origin = null, uploadedBy, uploadedAt } = report.stated ?? {}
-    const pieces = { ...read, meetings: correctedMeetings(report, read.meetings, corrections) }
+    const { pieces } = laidOver(report, read, corrections)
     // What an export says of who first uploaded a report stays true; the history tells who brought it here.
     const at = now().toISOString()
     const entry = { report, original, ...pieces, corrections, origin, uploadedBy: uploadedBy ?? by, uploadedAt: uploadedAt ?? at }

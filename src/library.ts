@@ -127,12 +127,12 @@ export function createLibrary({ store, index, config, now, afterChange }: Librar
     },
 
     async correct(id, edition, given, by) {
-      const { correctedMeetings } = await import('./meetings/corrected.js')
+      const { laidOver } = await import('./ingest/laid-over.js')
       const report = await store.find(id)
       const corrections = { ...report.corrections, ...given }
-      const { title = report.title, language = report.language } = corrections
-      const meetings = correctedMeetings({ ...report, title, language }, await store.meetings(id), corrections)
-      await store.correct(id, edition, { title, language, corrections, meetings, recordsVersion: report.recordsVersion }, by, now().toISOString())
+      const { recordsVersion, passageVersion } = report
+      const made = laidOver(report, { passages: await store.passages(id), meetings: await store.meetings(id), recordsVersion, passageVersion }, corrections)
+      await store.correct(id, edition, { ...made.pieces, title: made.report.title, language: made.report.language, corrections }, by, now().toISOString())
       await afterChange?.()
       return store.find(id)
     },

@@ -1,9 +1,9 @@
-import { correctedMeetings } from '../meetings/corrected.js'
 import type { Corrections } from '../reports/corrections.js'
 import type { Origin, Report } from '../reports/report.js'
 import type { AddOutcome, DuplicatePolicy, Replacing, Store, UploadRef } from '../store/store.js'
 import type { PartialDate } from '../text/dates/types.js'
 import { kinOf, type Kin, type Near } from './kin.js'
+import { laidOver } from './laid-over.js'
 import { openedBytes, sourceOf, type OpenedFile } from './opened.js'
 import { makePieces, type Pieces } from './pieces.js'
 import type { Reader } from './reader.js'
@@ -66,10 +66,8 @@ export function createIntake({ store, now, reader, near }: IntakeDeps): Intake {
       return { report: dated, pieces: report.text.length <= SHORT ? makePieces(dated) : await read.pieces() }
     },
 
-    async prepare({ report: given, pieces: made }, corrections, origin) {
-      const { title = given.title, language = given.language } = corrections
-      const report = { ...given, title, language }
-      const pieces = { ...made, meetings: correctedMeetings(report, made.meetings, corrections) }
+    async prepare(read, corrections, origin) {
+      const { report, pieces } = laidOver(read.report, read.pieces, corrections)
       return { report, pieces, corrections, origin, kin: await kinOf(report, pieces.meetings[0] ?? null, store, near) }
     },
 

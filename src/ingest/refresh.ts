@@ -29,9 +29,8 @@ async function refreshOne(store: Store, id: string): Promise<'refreshed' | 'gone
   if (report === null) return 'gone'
   try {
     // Loaded only where something is outdated: a start finds nothing to make anew.
-    const [{ makePieces }, { correctedMeetings }] = await Promise.all([import('./pieces.js'), import('../meetings/corrected.js')])
-    const pieces = makePieces(report)
-    await store.refresh(id, { ...pieces, meetings: correctedMeetings(report, pieces.meetings, report.corrections) })
+    const [{ makePieces }, { laidOver }] = await Promise.all([import('./pieces.js'), import('./laid-over.js')])
+    await store.refresh(id, laidOver(report, makePieces(report), report.corrections).pieces)
     return 'refreshed'
   } catch (error) {
     if (!(error instanceof AppError)) return { cause: error }

@@ -55,7 +55,7 @@ export interface StoredReport extends Report {
 }
 
 /** What a correction changes of a stored report. */
-export interface Correction extends Pick<ReportEntry, 'meetings' | 'recordsVersion'> {
+export interface Correction extends Pick<ReportEntry, 'passages' | 'meetings' | 'recordsVersion' | 'passageVersion'> {
   readonly title: string
   readonly language: Language
   readonly corrections: Corrections

@@ -24,7 +24,7 @@ export class Desk {
   readonly shown: Shown[] = []
   readonly #handle: (update: Update) => Promise<void>
   readonly #chat = { id: -1_000_000_000_777, type: 'supergroup', title: 'Văn phòng' } as const
-  #updates = 0
+  static #updates = 0
 
   private constructor(
     readonly api: BotApi,
@@ -38,8 +38,9 @@ export class Desk {
     this.#handle = (update) => bot.handleUpdate(update)
   }
 
-  static async open(app: BotApp, admins: readonly number[], deps: Partial<BotDeps> = {}): Promise<Desk> {
-    return new Desk(await startBotApi({ token: `${++bots}:AAloopback-loopback-loopback-loopbac` }), app, admins, deps)
+  /** A new bot; over the Telegram of another one it is that bot started again. */
+  static async open(app: BotApp, admins: readonly number[], deps: Partial<BotDeps> = {}, api?: BotApi): Promise<Desk> {
+    return new Desk(api ?? await startBotApi({ token: `${++bots}:AAloopback-loopback-loopback-loopbac` }), app, admins, deps)
   }
 
   person(id: number, name: string): User {
@@ -60,7 +61,7 @@ export class Desk {
   async presses(from: User, { message, data }: Pick<Shown, 'message' | 'data'>): Promise<string> {
     const before = this.api.sent.length
     const current = this.api.world.rooms.get(message.chat.id)?.messages.get(message.message_id) ?? message
-    await this.#take({ callback_query: { id: String(++this.#updates), from, message: current, chat_instance: '1', data } })
+    await this.#take({ callback_query: { id: String(++Desk.#updates), from, message: current, chat_instance: '1', data } })
     this.#note(before)
     const told = this.api.sent.slice(before).find(({ method }) => method === 'answerCallbackQuery')
     return String(told?.parameters.text ?? '')
@@ -75,7 +76,7 @@ export class Desk {
 
   async #send(from: User, content: Partial<Message>, replyTo?: Message): Promise<readonly Message[]> {
     const before = this.api.sent.length
-    const id = ++this.#updates + 10_000
+    const id = ++Desk.#updates + 10_000
     const named = content.text === undefined || content.text.startsWith('/') ? content : { ...content, text: `${content.text} @${this.api.world.bot.username}`, entities: [...marksIn(`${content.text} @${this.api.world.bot.username}`)] }
     const reply = replyTo === undefined ? {} : { reply_to_message: replyTo }
     await this.#take({ message: { message_id: id, date: 1_700_000_000, chat: this.#chat, from, ...named, ...reply } } as Omit<Update, 'update_id'>)
@@ -83,7 +84,7 @@ export class Desk {
   }
 
   async #take(given: Omit<Update, 'update_id'>): Promise<void> {
-    const update = { update_id: ++this.#updates, ...given } as Update
+    const update = { update_id: ++Desk.#updates, ...given } as Update
     adopt(this.api.world, update)
     await this.#handle(update)
   }

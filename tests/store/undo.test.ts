@@ -6,6 +6,7 @@ import { openSqliteStore } from '../../src/store/sqlite/open.js'
 import type { SqliteStore } from '../../src/store/sqlite/store.js'
 import { entryOf, meetingOf, temporaryFolder } from '../support/store-entries.js'
 
+const versions = { recordsVersion: 1, passageVersion: 1 }
 const at = '2026-01-06T09:00:00.000Z'
 
 let folder: ReturnType<typeof temporaryFolder>
@@ -42,7 +43,7 @@ async function change(kind: number, which: number): Promise<boolean> {
   if (kind === 3 && archived) return (await store.restore(id, '7', at), true)
   if (kind === 4 && there !== null) {
     const place = `Nơi số ${await store.revision()}`
-    const made = { meetings: [meetingOf(entry.report, { place: { text: place, start: 0, end: 3 } })], recordsVersion: 1 }
+    const made = { ...versions, passages: await store.passages(id), meetings: [meetingOf(entry.report, { place: { text: place, start: 0, end: 3 } })] }
     return (await store.correct(id, there.edition, { title: `${there.title}*`, language: 'vi', corrections: { title: `${there.title}*`, place }, ...made }, '7', at), true)
   }
   return false
@@ -100,7 +101,7 @@ describe('two people at one report', () => {
     const { id } = entry.report
     await store.add(entry, 'keep')
     const { edition } = (await store.get(id))!
-    const correction = (title: string) => ({ title, language: 'vi', corrections: { title }, meetings: [], recordsVersion: 1 }) as const
+    const correction = (title: string) => ({ title, language: 'vi', corrections: { title }, passages: [], meetings: [], ...versions }) as const
     await store.correct(id, edition, correction('Của Lan'), '1', at)
     const late = { code: 'report-changed', values: { id, by: '1', at } }
     await expect(store.correct(id, edition, correction('Của Minh'), '2', at)).rejects.toMatchObject(late)

@@ -88,25 +88,26 @@ export function writes(db: Database) {
     history.record({ at, by, action: 'purge', reportId: id, previousId: null, title })
   }
 
-  function refresh(id: string, made: Made): void {
-    if (reports.get(id) === null) throw missing(id)
+  function remake(id: string, made: Made): number {
     passages.clear(id)
     meetings.clear(id)
     passages.insert(made.passages)
     meetings.insert(made.meetings)
     reports.setVersions(id, made.recordsVersion, made.passageVersion)
-    changes.record(id, 'refreshed')
+    return changes.record(id, 'refreshed')
+  }
+
+  function refresh(id: string, made: Made): void {
+    if (reports.get(id) === null) throw missing(id)
+    remake(id, made)
   }
 
   /** Puts a state of what can be corrected in place of another, which is returned. */
   function exchange(stored: StoredReport, after: Correction): Correction {
     const { id, title, language, corrections, recordsVersion, passageVersion } = stored
-    const before = { title, language, corrections, recordsVersion, meetings: meetings.of(id) }
+    const before = { title, language, corrections, recordsVersion, passageVersion, passages: passages.of(id), meetings: meetings.of(id) }
     reports.correct(stored, after)
-    meetings.clear(id)
-    meetings.insert(after.meetings)
-    reports.setVersions(id, after.recordsVersion, passageVersion)
-    reports.setEdition(id, changes.record(id, 'refreshed'))
+    reports.setEdition(id, remake(id, after))
     return before
   }
 
