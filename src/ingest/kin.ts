@@ -24,7 +24,7 @@ type KinStore = Pick<Store, 'get' | 'meetings' | 'twin'>
 const SOUNDINGS = [0.05, 0.4, 0.75]
 const SOUNDING = 240
 const CANDIDATES = 4
-/** Share of the text in common from which two are versions of one: in reports of one office on two meetings it stays below 0.3. */
+/** Share of the text in common from which two are versions of one. Of 150 news reports set beside 400, one pair came above 0.11, with 0.72: the same news twice. */
 const ALIKE = 0.6
 /** Share of the words of two meetings' names. */
 const SAME_NAME = 0.6

@@ -18,6 +18,8 @@ interface Known {
 /** Values longer than this were not meant as one. */
 const LONGEST = 2_000
 const LONGEST_LINE = 400
+const LONGEST_MEETING = 20
+const DAYS_OF_MONTH = 31
 
 /** What a person typed for a field, as a correction; null when it cannot be read as one. */
 export function typedValue(field: CorrectedField, typed: string, known: Known): Corrections | null {
@@ -49,6 +51,8 @@ const READERS: Readonly<Record<CorrectedField, Reader>> = {
 function dateIn(text: string, { today, year }: Known): Corrections | null {
   const [found, ...others] = findDates(text, { reference: today })
   if (found === undefined || others.length > 0 || found.from.day === null || found.from.month === null || found.to.day === null) return null
+  // A month or a quarter is when, but not which days.
+  if (found.to.month === null || (found.to.month - found.from.month) * DAYS_OF_MONTH + found.to.day - found.from.day > LONGEST_MEETING) return null
   const full = (date: PartialDate): PartialDate => ({ ...date, year: date.year ?? year })
   return { date: { from: full(found.from), to: full(found.to) }, ...(found.session !== null && { session: found.session }) }
 }

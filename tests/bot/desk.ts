@@ -22,6 +22,8 @@ export interface Shown {
 export class Desk {
   readonly log: unknown[] = []
   readonly shown: Shown[] = []
+  /** The last update, for a bot that is started again. */
+  last: Update | null = null
   readonly #handle: (update: Update) => Promise<void>
   readonly #chat = { id: -1_000_000_000_777, type: 'supergroup', title: 'Văn phòng' } as const
   static #updates = 0
@@ -85,18 +87,29 @@ export class Desk {
 
   async #take(given: Omit<Update, 'update_id'>): Promise<void> {
     const update = { update_id: ++Desk.#updates, ...given } as Update
+    this.last = update
     adopt(this.api.world, update)
     await this.#handle(update)
   }
 
+  /** Handles an update that another bot over the same store did not come to the end of. */
+  async repeats(update: Update): Promise<void> {
+    await this.#handle(update)
+    this.#see([...(this.api.world.rooms.get(this.#chat.id)?.messages.values() ?? [])])
+  }
+
   #note(before: number): readonly Message[] {
     const messages = this.api.sent.slice(before).flatMap(({ ok, message }) => (ok && message !== undefined ? [message] : []))
+    this.#see(messages)
+    return messages
+  }
+
+  #see(messages: readonly Message[]): void {
     for (const message of messages) {
       for (const button of message.reply_markup?.inline_keyboard.flat() ?? []) {
         if ('callback_data' in button) this.shown.push({ message, label: button.text, data: button.callback_data })
       }
     }
-    return messages
   }
 }
 
