@@ -66,7 +66,8 @@ export class Desk {
     await this.#take({ callback_query: { id: String(++Desk.#updates), from, message: current, chat_instance: '1', data } })
     this.#note(before)
     const told = this.api.sent.slice(before).find(({ method }) => method === 'answerCallbackQuery')
-    return String(told?.parameters.text ?? '')
+    const text = told?.parameters.text
+    return typeof text === 'string' ? text : ''
   }
 
   /** The latest button with this label, or the start of it. */
@@ -86,7 +87,7 @@ export class Desk {
   }
 
   async #take(given: Omit<Update, 'update_id'>): Promise<void> {
-    const update = { update_id: ++Desk.#updates, ...given } as Update
+    const update = { update_id: ++Desk.#updates, ...given }
     this.last = update
     adopt(this.api.world, update)
     await this.#handle(update)

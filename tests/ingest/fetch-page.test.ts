@@ -56,7 +56,10 @@ describe('a page', () => {
   const refusal = async (link: string, handler: RequestListener = answer('text/html', 'x'), limits: FetchLimits = web): Promise<unknown> =>
     fetched(link, handler, limits).then(
       () => 'fetched',
-      (error: { code: string; values: { reason?: string } }) => error.values.reason ?? error.code,
+      (error: unknown) => {
+        const { code, values } = error as { code: string; values: { reason?: string } }
+        return values.reason ?? code
+      },
     )
 
   it('is fetched with the name of its host, and called after its path', async () => {
@@ -67,7 +70,7 @@ describe('a page', () => {
   })
 
   it('is found through redirects, each held to the same rules', async () => {
-    const hops: RequestListener = (request, response) => (request.url === '/a' ? void response.writeHead(302, { location: '/b' }).end() : answer('text/plain', 'đến')(request, response as never))
+    const hops: RequestListener = (request, response) => (request.url === '/a' ? void response.writeHead(302, { location: '/b' }).end() : answer('text/plain', 'đến')(request, response))
     expect((await fetched(`${root}/a`, hops)).link).toBe(`${root}/b`)
     for (const location of ['http://127.0.0.2/', 'http://169.254.169.254/latest/meta-data', 'http://noi-bo.example/', 'http://[::1]/', 'http://2130706434/']) {
       expect(await refusal(`${root}/a`, (_, response) => void response.writeHead(301, { location }).end()), location).toBe('private')
@@ -91,16 +94,18 @@ describe('a page', () => {
   })
 
   it('is refused when it is too large, told or not, too slow, missing, or no text', async () => {
-    expect(await refusal(root, (_, response) => void response.writeHead(200, { 'content-type': 'text/html', 'content-length': 1e9 }).flushHeaders())).toBe('too-large')
+    expect(await refusal(root, (_, response) => response.writeHead(200, { 'content-type': 'text/html', 'content-length': 1e9 }).flushHeaders())).toBe('too-large')
     const endless: RequestListener = (_, response) => {
       response.writeHead(200, { 'content-type': 'text/html' })
-      const more = (): void => void (response.destroyed || response.write(Buffer.alloc(65_536), () => setImmediate(more)))
+      const more = (): void => {
+        if (!response.destroyed) response.write(Buffer.alloc(65_536), () => setImmediate(more))
+      }
       more()
     }
     expect(await refusal(root, endless, { ...web, largest: 500_000 })).toBe('too-large')
     expect(await refusal(root, () => undefined, { ...web, timeoutMs: 50 })).toBe('timeout')
     expect(await refusal(root, (_, response) => void response.writeHead(404).end())).toBe('HTTP 404')
     expect(await refusal(root, answer('image/png', 'x'))).toBe('content-type')
-    expect(await refusal(root, (request) => void request.socket.destroy())).toBe('ECONNRESET')
+    expect(await refusal(root, (request) => request.socket.destroy())).toBe('ECONNRESET')
   })
 })
