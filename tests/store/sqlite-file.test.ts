@@ -46,7 +46,7 @@ describe('the file of a store', () => {
     for (const step of MIGRATIONS.slice(0, version)) old.exec(step)
     old.pragma(`user_version = ${version}`)
     if (version > 0) {
-      old.exec(`INSERT INTO reports VALUES ('00112233aabbccdd', 'cũ.md', 'Cũ', 'cũ', '', '{"date":null}', 'cli', '2025', 1, 1, 2, 'Cũ')`)
+      old.exec(`INSERT INTO reports (id, source, title, title_key, date_key, details, uploaded_by, uploaded_at, records_version, passage_version, length, text) VALUES ('00112233aabbccdd', 'cũ.md', 'Cũ', 'cũ', '', '{"date":null}', 'cli', '2025', 1, 1, 2, 'Cũ')`)
     }
     old.close()
     const store = await openSqliteStore(path)
