@@ -4,6 +4,7 @@ import { fold } from '../text/normalize.js'
 import { overlaps, type Span } from '../text/span.js'
 import type { DateFit } from './dates-asked.js'
 import type { Opened } from './opened.js'
+import { seriesFit, type Series } from './series.js'
 import type { SentenceView } from './sentences/views.js'
 import type { Row, Scale } from './sentences/weigh.js'
 import type { Understanding } from './understanding.js'
@@ -12,7 +13,7 @@ import type { Understanding } from './understanding.js'
  * What each sign is worth beside the words (1 for the best report by words). A date that the meeting was held on tells more than one
  * that the text merely mentions; a meeting known to be on another day can hardly be the one asked for.
  */
-export const WORTH = { meetingDate: 0.6, mentionedDate: 0.3, otherDate: -0.4, otherYear: -0.5, session: 0.1, person: 0.25, coverage: 0.6, name: 0.4, window: 3 } as const
+export const WORTH = { meetingDate: 0.6, mentionedDate: 0.3, otherDate: -0.4, otherYear: -0.5, session: 0.1, kind: 0.2, person: 0.25, coverage: 0.6, name: 0.8, window: 3, series: 0.2, otherSeries: -0.5 } as const
 
 /** A report that may hold the answer, with how it was weighed. */
 export interface Candidate {
@@ -23,6 +24,8 @@ export interface Candidate {
   /** Share of the question's words (by weight) that the report holds, 0 to 1. */
   readonly coverage: number
   readonly dateFit: DateFit
+  /** Numbers of series ("Trung ương 9") that it shares with the question, less those it contradicts. */
+  readonly series: number
   /** The parts of the score, for `--explain`. */
   readonly why: string
 }
@@ -36,26 +39,45 @@ function isOtherYear({ dates }: Understanding, meeting: Meeting | null, opened: 
   return !years.some((year) => named.includes(String(year)))
 }
 
-/** A report weighed against the question by its words, dates, people and sentences. `scale`: what the question asks for. */
+/** What a question is weighed by: what it asks for, and the series it numbers. */
+export interface Asking {
+  readonly scale: Scale
+  readonly series: Series
+}
+
+/** A report weighed against the question by its words, dates, people and sentences. `words`: its share of the best report's score by words. */
 export function weighCandidate(
   asked: Understanding,
   dates: readonly DateMention[],
   { opened, meeting, dateFit }: Pick<Candidate, 'opened' | 'meeting' | 'dateFit'>,
   words: number,
-  scale: Scale,
+  { scale, series }: Asking,
 ): Candidate {
   const rows = opened.sentences().map(({ terms }) => scale.row(terms))
   const coverage = scale.share(scale.together(rows))
   const window = windowOf(scale, rows, meeting, opened)
   const name = scale.share(scale.row(opened.naming(meeting)))
-  const session = dates.some((date) => date.session !== null && date.session === meeting?.session)
   const people = asked.people.filter((name) => opened.words().includes(fold(name))).length / Math.max(1, asked.people.length)
-  const dateWorth = dateFit === 'meeting' ? WORTH.meetingDate : dateFit === 'mentioned' ? WORTH.mentionedDate : 0
-  const yearWorth = isOtherYear(asked, meeting, opened) ? WORTH.otherYear : 0
-  const score = words + dateWorth + yearWorth + (session ? WORTH.session : 0) + people * WORTH.person + coverage * WORTH.coverage + name * WORTH.name + window * WORTH.window
-  const why = `words ${words.toFixed(2)}, date ${dateFit}, people ${people.toFixed(1)}, coverage ${coverage.toFixed(2)}, name ${name.toFixed(2)}, window ${window.toFixed(2)}`
-  return { opened, meeting, score, coverage, dateFit, why }
+  const { agree, contradict } = seriesFit(series, opened.series())
+  const signs = [
+    words,
+    dateFit === 'meeting' ? WORTH.meetingDate : dateFit === 'mentioned' ? WORTH.mentionedDate : 0,
+    isOtherYear(asked, meeting, opened) ? WORTH.otherYear : 0,
+    dates.some((date) => date.session !== null && date.session === meeting?.session) ? WORTH.session : 0,
+    asksKind(asked, meeting) ? WORTH.kind : 0,
+    agree * WORTH.series + contradict * WORTH.otherSeries,
+    people * WORTH.person,
+    coverage * WORTH.coverage,
+    name * WORTH.name,
+    window * WORTH.window,
+  ]
+  const score = signs.reduce((sum, sign) => sum + sign)
+  const why = `words ${words.toFixed(2)}, date ${dateFit}, people ${people.toFixed(1)}, coverage ${coverage.toFixed(2)}, name ${name.toFixed(2)}, window ${window.toFixed(2)}, series ${agree - contradict}`
+  return { opened, meeting, score, coverage, dateFit, series: agree - contradict, why }
 }
+
+/** True when the question calls the meeting what the report calls it: "phiên họp" is no "hội nghị". */
+const asksKind = ({ question }: Understanding, meeting: Meeting | null): boolean => meeting !== null && meeting.kind !== '' && ` ${fold(question)} `.includes(` ${fold(meeting.kind)} `)
 
 /** Best share that one sentence with its neighbours holds, together with the title and the sentences that name and date the meeting. */
 function windowOf(scale: Scale, rows: readonly Row[], meeting: Meeting | null, opened: Opened): number {

@@ -2,11 +2,12 @@ import type { Meeting } from '../meetings/meeting.js'
 import type { RankedReport, Search } from '../search/search.js'
 import type { DateMention } from '../text/dates/types.js'
 import { fold } from '../text/normalize.js'
-import { weighCandidate, WORTH, type Candidate } from './candidate.js'
+import { weighCandidate, WORTH, type Asking, type Candidate } from './candidate.js'
 import type { Catalogue } from './catalogue.js'
 import { datesMeet, fitOfDates, fittingMeeting, mentionsOf, restrictingDates, type DateFit } from './dates-asked.js'
 import type { OpenReports } from './opened.js'
 import { Scale } from './sentences/weigh.js'
+import { seriesIn } from './series.js'
 import { topicOf } from './topic.js'
 import type { Understanding } from './understanding.js'
 
@@ -27,7 +28,7 @@ export async function findCandidates(
   const ranked = await rank(asked, dates, deps, within)
   const best = ranked[0]?.score || 1
   const hasTopic = topicOf(asked).length > 0
-  const scale = new Scale(asked.concepts, (term) => deps.search.idf(term))
+  const asking: Asking = { scale: new Scale(asked.concepts, (term) => deps.search.idf(term)), series: seriesIn(asked.question) }
   const mentioned = mentionsOf(dates)
   const candidates: Candidate[] = []
   for (const { reportId, score } of promising(ranked, dates, deps.catalogue)) {
@@ -36,7 +37,7 @@ export async function findCandidates(
     const meeting = fittingMeeting(asked, dates, opened)
     const dateFit = fitOfDates(dates, meeting, opened, mentioned)
     // Weighing reads every sentence: reports that the dates rule out are spared it.
-    if (allowed(dateFit, meeting, hasTopic)) candidates.push(weighCandidate(asked, dates, { opened, meeting, dateFit }, best > 0 ? score / best : 0, scale))
+    if (allowed(dateFit, meeting, hasTopic)) candidates.push(weighCandidate(asked, dates, { opened, meeting, dateFit }, best > 0 ? score / best : 0, asking))
     else note(`fell away: ${opened.report.source}: date ${dateFit}`)
   }
   const kept = withPeople(asked, candidates).sort((a, b) => b.score - a.score)

@@ -2,7 +2,7 @@ import { lazy } from '../lazy.js'
 import type { Language } from '../reports/report.js'
 import { fold } from '../text/normalize.js'
 import { compilePattern, patternWords } from './pattern.js'
-import { DOCUMENT_QUESTIONS, ENGLISH_FRAME, EXPECTATION_PATTERNS } from './tables/questions.js'
+import { DOCUMENT_QUESTIONS, ENGLISH_FRAME, EXPECTATION_PATTERNS, PERSONS } from './tables/questions.js'
 import { translate } from './translate.js'
 import type { Expectation, ExpectedType } from './understanding.js'
 
@@ -21,6 +21,11 @@ const COUNT_ENGLISH = /(?<=^|\s)how many\s+((?:[\p{L}\p{M}'-]+\s+){1,4})/gu
 const UNITS = new Set(
   'phan phut gio ngay tuan thang nam lau tien ty ti trieu nghin ngan dong % gi do la thi va o tai cua duoc minutes hours days weeks months years billion million thousand percent'.split(' '),
 )
+
+/** What those counted do is not counted with them: "how many delegates [took part]". */
+const ENGLISH_COUNT_VERBS = new Set('took take sat spoke speak held went came met made gave got won lost paid bought sold built wrote read left ran rose fell grew attend join'.split(' '))
+
+const ANYBODY = new Set(['người', 'nguoi'])
 
 /** The kinds of thing an answer must contain, from a question prepared by `patternText`. */
 export function expectationsOf(plain: string, language: Language): Expectation[] {
@@ -58,7 +63,7 @@ function countedThings(plain: string, language: Language): string[][] {
   for (const match of plain.matchAll(expression)) {
     const words = match[1]!.trim().split(/\s+/u)
     if (UNITS.has(fold(words[0]!))) continue
-    things.push(language === 'en' ? englishCounted(words) : [words.slice(0, 2).join(' '), words[0]!])
+    things.push(language === 'en' ? englishCounted(words) : [words.slice(0, 2).join(' '), words[0]!, ...(ANYBODY.has(words[0]!) ? PERSONS.split('|').map((word) => word.trim()) : [])])
   }
   return things
 }
@@ -66,7 +71,7 @@ function countedThings(plain: string, language: Language): string[][] {
 /** "how many union members": the Vietnamese of the longest phrase known, and of its last word. */
 function englishCounted(words: readonly string[]): string[] {
   const frame = new Set(ENGLISH_FRAME.split(/\s+/u))
-  const stop = words.findIndex((word) => frame.has(word))
+  const stop = words.findIndex((word, i) => frame.has(word) || (i > 0 && (/ed$/u.test(word) || ENGLISH_COUNT_VERBS.has(word))))
   const phrase = words.slice(0, stop < 0 ? words.length : Math.max(1, stop))
   return translate(phrase.join(' ')).flatMap((piece) => (piece.vietnamese.length > 0 ? piece.vietnamese : [piece.english]))
 }

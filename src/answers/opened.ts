@@ -6,6 +6,7 @@ import { terms } from '../search/terms.js'
 import { formatIso } from '../text/dates/calendar.js'
 import { fold } from '../text/normalize.js'
 import type { OpenReport } from './draft.js'
+import { seriesIn, type Series } from './series.js'
 import { sentenceViews, type SentenceView } from './sentences/views.js'
 
 /** A report with all that answering looks at, made on demand and remembered. */
@@ -16,7 +17,12 @@ export interface Opened extends OpenReport {
   words(): string
   /** Index terms of the title and of a meeting's name, place and organisers. */
   naming(meeting: Meeting | null): ReadonlySet<string>
+  /** What its title, meetings and opening number. */
+  series(): { readonly called: Series; readonly opening: Series }
 }
+
+/** UTF-16 units in which a report says which meeting it tells of. */
+const OPENING = 1_000
 
 /** Reports kept open; a busy group asks about the same few again and again. */
 const KEPT = 256
@@ -63,6 +69,7 @@ function openReport(report: StoredReport, passages: readonly Passage[], meetings
     date: when ? formatIso(when) : null,
     sentences,
     words,
+    series: lazy(() => ({ called: seriesIn([report.title, ...meetings.map(({ name }) => name.text)].join('\n')), opening: seriesIn(report.text.slice(0, OPENING)) })),
     naming(meeting) {
       const known = naming.get(meeting?.id ?? '')
       if (known !== undefined) return known

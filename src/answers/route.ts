@@ -162,7 +162,9 @@ const ALIKE = 0.8
 function alike(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = candidates[0]!
   return candidates.filter(
-    (other) => other === best || (other.score >= best.score - ALIKE && other.dateFit === best.dateFit && other.meeting !== null && best.meeting !== null && sameDay(other.meeting, best.meeting)),
+    (other) =>
+      other === best ||
+      (other.score >= best.score - ALIKE && other.dateFit === best.dateFit && other.meeting !== null && best.meeting !== null && (sameDay(other.meeting, best.meeting) || (best.series > 0 && other.series === best.series))),
   )
 }
 

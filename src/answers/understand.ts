@@ -4,6 +4,7 @@ import type { Language } from '../reports/report.js'
 import { findDates, findImpossibleDates, isValid } from '../text/dates/index.js'
 import type { DateMention, PartialDate } from '../text/dates/types.js'
 import { fold, foldAligned, nfc } from '../text/normalize.js'
+import type { Span } from '../text/span.js'
 import type { Catalogue } from './catalogue.js'
 import { abbreviationsFor, englishConcepts, vietnameseConcepts } from './concepts.js'
 import { expectationsOf } from './expectations.js'
@@ -12,6 +13,7 @@ import { aroundPivots } from './pivots.js'
 import { compilePattern, patternText, patternWords } from './pattern.js'
 import { isAccented, questionLanguage } from './question-language.js'
 import { INTENT_PATTERNS } from './tables/intents.js'
+import { seriesQueries, withoutSeries } from './series.js'
 import { translate } from './translate.js'
 import type { Concept, Intent, Understanding } from './understanding.js'
 
@@ -49,9 +51,10 @@ export function understand(question: string, catalogue: Catalogue, options: Unde
   const language = questionLanguage(question) ?? options.language
   const accented = isAccented(question)
   const dates = findDates(unquoted(question), { reference: options.today })
-  const plain = patternText(question)
+  // The month of May is not "mấy" without its mark.
+  const plain = patternText(language === 'en' ? blanked(question, dates) : question)
   const people = catalogue.peopleIn(question)
-  const topic = topicText(question, dates, people)
+  const topic = topicText(language === 'vi' ? withoutSeries(question) : question, dates, people)
   const concepts = language === 'en' ? englishConcepts(topic) : vietnameseConcepts(topic, accented)
   return {
     question,
@@ -65,7 +68,7 @@ export function understand(question: string, catalogue: Catalogue, options: Unde
     expects: expectationsOf(plain, language),
     concepts,
     pivots: aroundPivots(topic, language, accented).flatMap((piece) => (language === 'en' ? englishConcepts(piece) : vietnameseConcepts(piece, accented))),
-    queryText: language === 'en' ? englishQueryText(question, concepts) : [question, ...abbreviationsFor(question, accented)].join('\n'),
+    queryText: language === 'en' ? englishQueryText(question, concepts) : [question, ...abbreviationsFor(question, accented), ...seriesQueries(question)].join('\n'),
   }
 }
 
@@ -90,7 +93,7 @@ const unquoted = (question: string): string => question.replace(/[“"][^”"]*[
  */
 function topicText(question: string, dates: readonly DateMention[], people: readonly string[]): string {
   let topic = question
-  for (const { start, end, from, to } of dates) if (from.month !== null && from.month === to.month) topic = topic.slice(0, start) + ';'.repeat(end - start) + topic.slice(end)
+  topic = blanked(topic, dates.filter(({ from, to }) => from.month !== null && from.month === to.month))
   const folded = foldAligned(topic)
   for (const name of people) {
     const at = folded.indexOf(fold(name))
@@ -98,6 +101,9 @@ function topicText(question: string, dates: readonly DateMention[], people: read
   }
   return topic
 }
+
+/** Spans blanked out by semicolons, which set apart what stands around them. Same length, so that offsets hold. */
+const blanked = (text: string, spans: readonly Span[]): string => spans.reduce((rest, { start, end }) => rest.slice(0, start) + ';'.repeat(end - start) + rest.slice(end), text)
 
 /** In a long question wrong marks are rarer than words that only look alike without them. */
 const FORGIVING_WORDS = 9

@@ -3,7 +3,7 @@ import type { PartialDate, Session } from '../text/dates/types.js'
 import type { Span } from '../text/span.js'
 
 /** Raised whenever extraction would give other records for the same text; stores made with an older one are extracted anew. */
-export const RECORDS_VERSION = 2
+export const RECORDS_VERSION = 3
 
 /** What a person did at a meeting. Spoke ≠ attended ≠ mentioned. */
 export type Role = 'chaired' | 'spoke' | 'attended' | 'mentioned'
@@ -62,6 +62,8 @@ export interface MeetingDate extends Span {
   readonly to: PartialDate
   /** Where the year is known from: written in the text, the report's own date, or not at all; "admin" for a day set by hand that the text does not have. */
   readonly yearFrom: 'text' | 'report' | 'admin' | null
+  /** Where the text writes the same day with its year, when that is not at the date itself. */
+  readonly yearAt?: Span
 }
 
 /** What a report tells of one meeting. Spans point into the report's text. */

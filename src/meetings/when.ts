@@ -1,4 +1,5 @@
 import type { DateMention, Session } from '../text/dates/index.js'
+import { overlaps } from '../text/span.js'
 import type { Event } from './event.js'
 import type { MeetingDate } from './meeting.js'
 import { DOCUMENT_KINDS } from './tables/documents.js'
@@ -41,6 +42,7 @@ function weight(reading: Reading, sentence: Sentence, date: DateMention, event: 
     score -= 8
   if (date.start - sentence.start < 12) score += sentence.index < 4 ? 3 : 1.5
   if (event && sentence.index > event.sentence.index + LEAD) score -= 3
+  if (reading.captions.some((caption) => overlaps(caption, sentence))) score -= OF_CAPTION
   return score
 }
 
@@ -52,19 +54,21 @@ function isShort({ from, to, implied }: DateMention): boolean {
 }
 
 const LONGEST_MEETING = 20
+/** What a date under a photograph counts less: its sentence tells of the picture. */
+const OF_CAPTION = 3
 
 function dated(reading: Reading, mention: DateMention): When {
   const { from, to, start, end, session } = mention
   const certain = from.year !== null && !mention.implied.includes('year')
   if (certain) return { date: { start, end, from, to, yearFrom: 'text' }, session }
   const full = sameDay(reading, mention)
-  if (full !== null) return { date: { start, end, from: { ...from, year: full }, to: { ...to, year: full }, yearFrom: 'text' }, session }
+  if (full !== null) return { date: { start, end, from: { ...from, year: full.from.year }, to: { ...to, year: full.from.year }, yearFrom: 'text', yearAt: { start: full.start, end: full.end } }, session }
   const year = from.year ?? reportYear(reading, mention)
   return { date: { start, end, from: { ...from, year }, to: { ...to, year }, yearFrom: year === null ? null : 'report' }, session }
 }
 
-/** The year of the same day written in full elsewhere. */
-function sameDay(reading: Reading, mention: DateMention): number | null {
+/** The same day written in full elsewhere. */
+function sameDay(reading: Reading, mention: DateMention): DateMention | null {
   for (const sentence of reading.sentences) {
     for (const other of sentence.dates) {
       if (
@@ -73,7 +77,7 @@ function sameDay(reading: Reading, mention: DateMention): number | null {
         other.from.year !== null &&
         !other.implied.includes('year')
       )
-        return other.from.year
+        return other
     }
   }
   return null

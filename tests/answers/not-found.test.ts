@@ -112,14 +112,10 @@ describe('a fact that the report does not give', () => {
 })
 
 describe('something that no report is about', () => {
-  it.each(['Thủ đô của Pháp là gì?', 'Giá vàng trong nước bao nhiêu một lượng?', 'Đội tuyển bóng đá nữ thắng ai?', 'xin chào', 'hello', 'cách nấu phở bò'])(
+  it.each(['Thủ đô của Pháp là gì?', 'What is the capital of France?', 'Giá vàng trong nước bao nhiêu một lượng?', 'Đội tuyển bóng đá nữ thắng ai?', 'xin chào', 'hello', 'cách nấu phở bò'])(
     'is said to be nowhere: %s',
     async (question) => {
       await none(question)
     },
   )
-
-  it.fails.each(['What is the capital of France?'])('is said to be nowhere (falls short today): %s', async (question) => {
-    await none(question)
-  })
 })

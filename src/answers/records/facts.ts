@@ -42,8 +42,10 @@ function sayDate(draft: Draft, { asked, say }: AnswerContext, opened: Opened, me
   const date = dateText(meeting, asked.language, say)
   const written = opened.report.text.slice(meeting.date.start, meeting.date.end)
   const text = asked.language === 'en' && meeting.date.yearFrom !== 'admin' ? say('answer-date-as-written', { date, written }) : capitalised(date)
+  // The report answered from is cited first.
+  const own = [meeting.date, meeting.date.yearAt].flatMap((fact) => (fact ? [cite(draft, opened, fact)] : []))
   const agreeing = group.flatMap((other) => (other.opened !== opened && other.meeting?.date ? [cite(draft, other.opened, other.meeting.date)] : []))
-  return draft.say(text, [cite(draft, opened, meeting.date), ...agreeing])
+  return draft.say(text, [...own, ...agreeing])
 }
 
 function sayPlace(draft: Draft, { asked, say }: AnswerContext, opened: Opened, meeting: Meeting): boolean {

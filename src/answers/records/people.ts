@@ -7,6 +7,8 @@ import type { Candidate } from '../candidate.js'
 import type { AnswerContext } from '../context.js'
 import { Draft } from '../draft.js'
 import type { Opened } from '../opened.js'
+import { FORMAL_SPEECH } from '../tables/speech.js'
+import { cueTest } from './cues.js'
 import { citeMeeting, dateText, nameText, sentenceAround } from './meeting-line.js'
 
 /** Titles stand beside names only while the list is short and they are. */
@@ -82,25 +84,32 @@ export function listPeople(context: AnswerContext, candidate: Candidate, role: k
 export function sayPerson(draft: Draft, opened: Opened, person: Participation, titled: boolean, lead = '; '): boolean {
   const proof = tellingProof(opened, person)
   const evidence = draft.cite(opened, sentenceAround(opened, proof))
+  const outright = person.role === 'spoke' && !saysOutright(opened, proof) && saysOutright(opened, person.evidence) ? [draft.cite(opened, sentenceAround(opened, person.evidence))] : []
   const named = contains(proof, person.fullName) || opened.report.text.slice(proof.start, proof.end).includes(person.name) ? [] : [draft.cite(opened, sentenceAround(opened, person.fullName))]
   const title = titled && person.title !== '' && person.title.length <= MAX_TITLE ? person.title : ''
   const withTitle =
     title !== '' &&
-    (draft.say(`${person.name}, ${title}`, [evidence, ...named], lead) ||
+    (draft.say(`${person.name}, ${title}`, [evidence, ...outright, ...named], lead) ||
       draft.say(`${person.name}, ${title}`, [evidence, draft.cite(opened, sentenceAround(opened, person.evidence)), draft.cite(opened, sentenceAround(opened, person.fullName))], lead))
-  return withTitle || draft.say(person.name, [evidence, ...named], lead)
+  return withTitle || draft.say(person.name, [evidence, ...outright, ...named], lead)
 }
 
 /** A sentence shorter than this tells that somebody spoke, hardly what. */
 const BARE_ACT = 80
 
-/** For a speaker, the first sentence with words of theirs rather than a caption or a bare "X phát biểu tại hội nghị". */
+const tookTheFloor = cueTest(FORMAL_SPEECH)
+
+/** Says outright that somebody took the floor, where "theo ông A" only gives their words. */
+const saysOutright = ({ report }: Opened, { start, end }: Span): boolean => tookTheFloor(report.text.slice(start, end))
+
+/** For a speaker, the first sentence that says so together with words of theirs, else the first with their words, rather than a caption or a bare "X phát biểu tại hội nghị". */
 function tellingProof(opened: Opened, person: Participation): Span {
   if (person.role !== 'spoke') return person.evidence
   const views = opened.sentences()
   const acts = opened.meetings.flatMap(({ acts: said }) => said.filter((act) => act.name === person.name && !act.elsewhere))
-  const telling = acts.find(({ sentence }) => sentence.end - sentence.start >= BARE_ACT && !views.some((view) => (view.caption || view.title) && overlaps(view, sentence)))
-  return telling?.sentence ?? person.evidence
+  const telling = acts.filter(({ sentence }) => sentence.end - sentence.start >= BARE_ACT && !views.some((view) => (view.caption || view.title) && overlaps(view, sentence)))
+  const formal = telling.find(({ sentence }) => saysOutright(opened, sentence))
+  return (formal ?? telling[0])?.sentence ?? person.evidence
 }
 
 /** The line that tells which meeting was meant: name, date, place. */

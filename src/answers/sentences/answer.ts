@@ -1,10 +1,13 @@
-import { overlaps, type Span } from '../../text/span.js'
+import type { Participation } from '../../meetings/meeting.js'
 import { fold } from '../../text/normalize.js'
+import { contains, overlaps, type Span } from '../../text/span.js'
 import type { Answer } from '../answer.js'
 import type { Candidate } from '../candidate.js'
 import type { AnswerContext } from '../context.js'
 import { Draft } from '../draft.js'
+import { sentenceAround } from '../records/meeting-line.js'
 import { peopleAsked } from '../speakers.js'
+import type { Understanding } from '../understanding.js'
 import { hasWordsOf } from '../speech-subject.js'
 import { weighSentences, type Weighed, type Weighing } from './choose.js'
 import { lackOfEvidence } from './evidence.js'
@@ -13,7 +16,7 @@ import { trimToAsked } from './trim.js'
 /** Reports whose sentences are compared: the best by words may be a shorter notice of the same meeting. */
 const COMPARED = 3
 /** A report further than this behind the best is not compared. */
-const CLOSE = 1
+const CLOSE = 0.4
 /** What the best sentence counts beside the report's own score when reports of one meeting compete. */
 const SENTENCE_WORTH = 0.8
 /** Share of the best score from which a sentence with the very kind of thing asked for is preferred. */
@@ -34,7 +37,7 @@ export function answerFromSentences(context: AnswerContext, eligible: (sentence:
   const idf = (term: string): number => search.idf(term)
   const top = candidates[0]?.score ?? 0
   const options = candidates
-    .filter(({ score }, i) => i < COMPARED && score >= top - CLOSE)
+    .filter(({ score, dateFit }, i) => i < COMPARED && score >= top - CLOSE && dateFit === candidates[0]!.dateFit)
     .map((candidate) => ({ candidate, weighing: weighSentences(asked, candidate, idf, peopleAsked(asked, candidate)) }))
     .map((option) => ({ ...option, value: option.candidate.score + (option.weighing.weighed[0]?.score ?? 0) * SENTENCE_WORTH }))
     .sort((a, b) => b.value - a.value)
@@ -76,9 +79,20 @@ function say({ asked }: AnswerContext, { opened, meeting }: Candidate, weighing:
     const span = trimToAsked(view, weighing.focus, wanted)
     if (length > 0 && length + span.end - span.start > MAX_TEXT) continue
     length += span.end - span.start
-    draft.say(shown(opened.report.text, span, view), [draft.cite(opened, span)])
+    const words = shown(opened.report.text, span, view)
+    const speaker = view === best.view ? speakerOf(asked, opened, span, words) : null
+    if (speaker === null || !draft.say(`${speaker.name}: ${words}`, [draft.cite(opened, span), draft.cite(opened, sentenceAround(opened, speaker.fullName))])) draft.say(words, [draft.cite(opened, span)])
   }
   return draft.length > 0 ? draft.finish('answered', asked.language, 'sentences') : null
+}
+
+/** Who is meant by "ông Tuấn" in a sentence that answers "who": the person, when the words shown do not give the full name. */
+function speakerOf({ expects }: Understanding, { meetings }: Candidate['opened'], span: Span, words: string): Participation | null {
+  if (!expects.some(({ type }) => type === 'person')) return null
+  const acts = meetings.flatMap((meeting) => meeting.acts.filter(({ mention }) => contains(span, mention)))
+  const [only, ...others] = [...new Set(acts.map(({ name }) => name))]
+  if (only === undefined || others.length > 0 || words.includes(only)) return null
+  return meetings.flatMap(({ people }) => people).find(({ name }) => name === only) ?? null
 }
 
 /** Sentences that add to the best one: those that hold something else of what is asked, or go on from it. */

@@ -13,8 +13,10 @@ import type { SentenceView } from './views.js'
  * asked about, or with the kind of thing asked for, beats one that merely repeats the question.
  */
 const WORTH = { expected: 0.3, speaker: 0.25, otherSpeaker: -0.1, before: 0.15, after: 0.05, caption: -0.25, title: -0.3, overlong: -0.1, opening: -0.15, heading: -0.25, session: 0.1 } as const
-/** Weight left to a word that stands in the title or the opening: it tells which meeting, not what about it. */
+/** Weight left to a word that stands in the title or the meeting's name, place or organisers: it tells which meeting, not what about it. */
 const CONTEXT_WEIGHT = 0.35
+/** The same where it stands next to the question words, which tell what about the meeting is asked. */
+const PIVOT_CONTEXT_WEIGHT = 0.5
 /** Weight left to a name the question gives: whose words count is told by the speech acts, and few sentences repeat the name. */
 const NAME_WEIGHT = 0.4
 const LONG_SENTENCE = 420
@@ -49,12 +51,12 @@ export interface Weighing {
 /** Weighs every sentence of a candidate against the question, best first. `speakers`: full names of those whose words are asked for. */
 export function weighSentences(asked: Understanding, candidate: Candidate, idf: Weigher, speakers: readonly string[]): Weighing {
   const views = candidate.opened.sentences()
-  const context = contextTerms(candidate)
+  const context = candidate.opened.naming(candidate.meeting)
   const names = new Set(asked.people.flatMap((name) => terms(name)))
   const weigh: Weigher = (term) => idf(term) * (names.has(term) ? NAME_WEIGHT : context.has(term) ? CONTEXT_WEIGHT : 1)
   const scale = new Scale(asked.concepts, weigh)
   const focus = new Scale(asked.concepts, (term) => (context.has(term) || names.has(term) ? 0 : idf(term)))
-  const pivots = new Scale(asked.pivots, weigh)
+  const pivots = new Scale(asked.pivots, (term) => idf(term) * (names.has(term) ? NAME_WEIGHT : context.has(term) ? PIVOT_CONTEXT_WEIGHT : 1))
   const whole = Math.max(RARE_ENOUGH, scale.whole)
   const rows = views.map(({ terms }) => scale.row(terms))
   const own = rows.map((row) => scale.held(row))
@@ -96,17 +98,6 @@ function focusHeld(focus: Scale, rows: readonly Row[], at: number): number {
     held += Math.max(own, (own + focus.heldOf(concept, near)) / 2)
   }
   return held / focus.whole
-}
-
-/** Terms of the title and of the sentence that names the meeting. */
-function contextTerms({ opened, meeting }: Candidate): ReadonlySet<string> {
-  const context = new Set<string>()
-  const views = opened.sentences()
-  for (const view of views) {
-    const names = meeting !== null && (overlaps(view, meeting.name) || (meeting.date !== null && overlaps(view, meeting.date)))
-    if (view.title || names || (meeting === null && view.ordinal <= 1)) for (const term of view.terms) context.add(term)
-  }
-  return context
 }
 
 interface Speech {

@@ -1,3 +1,4 @@
+import { fold } from '../../text/normalize.js'
 import { cueTest } from '../records/cues.js'
 import { holdsSingling } from '../singling.js'
 import { APPOINTMENT_WORDS, ATTENDANCE_WORDS } from '../tables/speech.js'
@@ -14,9 +15,9 @@ const ENOUGH = {
   /** A number, amount, date …: a report is full of them, so the words around must fit. */
   measured: 0.45,
   /** Somebody's name: every report has many. */
-  person: 0.5,
+  person: 0.6,
   /** A number of something other than what is counted. */
-  otherCount: 0.4,
+  otherCount: 0.5,
   /** Who was put into an office: nearly every word of the question's turn. */
   appointment: 0.75,
   /** Share of the question's words in the whole report. */
@@ -29,6 +30,9 @@ const STRICT: ReadonlySet<ExpectedType> = new Set(['percent', 'money', 'time', '
 
 const asksAttendance = cueTest(ATTENDANCE_WORDS)
 const asksAppointment = cueTest(APPOINTMENT_WORDS)
+
+/** "Giải chạy có nhà tài trợ nào?" asks whether there are any: a sentence without the word tells of none. */
+const WHICH_THERE_ARE = /(?<=\sco (?:\p{L}+ ){0,2})(\p{L}+ \p{L}+) nao\s?\??$/u
 
 /** Why the best sentence is not evidence enough, null when it is. `namesCounted`: the report names the thing that "how many" counts. */
 export function lackOfEvidence(asked: Understanding, best: Weighed | undefined, reportCoverage: number, namesCounted = true): string | null {
@@ -47,5 +51,7 @@ export function lackOfEvidence(asked: Understanding, best: Weighed | undefined, 
   if (types.some((type) => MEASURED.has(type)) && fit < ENOUGH.measured) return `fit ${fit.toFixed(2)} of ${ENOUGH.measured}`
   if (types.includes('person') && fit < ENOUGH.person) return `fit ${fit.toFixed(2)} of ${ENOUGH.person}`
   if (!holdsSingling(asked.pivots.map(({ label }) => label).join(' '), best.view.text)) return 'another one than the one singled out'
+  const thing = WHICH_THERE_ARE.exec(fold(asked.question))?.[1]
+  if (thing !== undefined && !best.view.folded.includes(thing)) return `no ${thing}`
   return fit < ENOUGH.any ? `fit ${fit.toFixed(2)} of ${ENOUGH.any}` : null
 }

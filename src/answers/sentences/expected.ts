@@ -33,7 +33,7 @@ const hasPlace = test('(?:tại|ở|đến|về|thuộc|in|at)\\s+\\p{L}')
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 
-/** A number, then within three words the counted thing: "17 đại biểu", "hơn 2.000 ca ghép". */
+/** A number, then within three words the counted thing: "17 đại biểu", "hơn 2.000 ca ghép"; or the other way round, told outright. */
 function hasCount(view: SentenceView, things: readonly string[]): boolean {
   return things.some((thing) => {
     const marked = fold(thing) !== thing
@@ -41,17 +41,22 @@ function hasCount(view: SentenceView, things: readonly string[]): boolean {
     // Few sentences name the thing at all, and looking for it is cheaper than looking for numbers.
     if (!text.includes(thing)) return false
     const number = marked ? NUMBER : DIGITS
-    return new RegExp(`${BEFORE}${number}${marked ? SCALE : '(?:\\s(?:trieu|nghin|ngan|ty|ti|tram))*'}(?:\\s[\\p{L}\\p{M}]+){0,2}\\s${escape(thing)}${AFTER}`, 'u').test(text)
+    return new RegExp(`${BEFORE}${number}${marked ? SCALE : '(?:\\s(?:trieu|nghin|ngan|ty|ti|tram))*'}(?:\\s[\\p{L}\\p{M}]+){0,2}\\s${escape(thing)}${AFTER}`, 'u').test(text) || told(thing).test(text)
   })
 }
+
+/** The thing, then its number: "số đoàn viên hiện nay là 25". */
+const told = (thing: string): RegExp =>
+  new RegExp(`${BEFORE}(?:số|so)\\s(?:[\\p{L}\\p{M}]+\\s){0,2}${escape(thing)}${AFTER}[^.;:]{0,60}?\\s(?:là|la|gồm|gom|có|co|đạt|dat)\\s(?:[\\p{L}\\p{M}]+\\s){0,2}${DIGITS}`, 'u')
 
 /** People named in the sentence whom the question does not name itself. */
 function namesSomebodyNew(view: SentenceView, asked: Understanding, meetings: readonly Meeting[]): boolean {
   const question = fold(asked.question)
-  return meetings.some((meeting) =>
-    meeting.people.some(
-      (person) => (overlaps(person.mention, view) || overlaps(person.fullName, view) || view.text.includes(person.name)) && !question.includes(fold(person.name)),
-    ),
+  const isNew = (name: string): boolean => !question.includes(fold(name))
+  return meetings.some(
+    ({ people, acts }) =>
+      people.some((person) => (overlaps(person.mention, view) || overlaps(person.fullName, view) || view.text.includes(person.name)) && isNew(person.name)) ||
+      acts.some((act) => overlaps(act.mention, view) && isNew(act.name)),
   )
 }
 

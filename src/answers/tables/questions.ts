@@ -44,7 +44,7 @@ export const EXPECTATION_PATTERNS: readonly (readonly [ExpectedType, string])[] 
   ['money', '(vốn|kinh phí|mức phạt|mức phạt tiền|tiền phạt|chi phí|tiền thưởng|số tiền|trị giá|vốn đầu tư|mức hỗ trợ|học phí|lương) … bao nhiêu'],
   ['money', '(giá|kim ngạch|doanh thu|ngân sách) [đạt|là|lên tới] bao nhiêu'],
   ['money', 'how (much money|many billion|many million|many thousand|much prize money|much did * cost)'],
-  ['money', '(what|how much|how many) * (fine|cost|costs|budget|funding|capital|prize money|investment|worth|price|billion|million)'],
+  ['money', '(what|how much) * (fine|cost|costs|budget|funding|capital|prize money|investment|worth|price|billion|million)'],
   ['ordinal', '(thứ mấy|lần thứ mấy|which working day|which round)'],
   ['year', '(năm nào|những năm nào|what year|which year|which years|what years)'],
   ['year', '(which|what) (earlier|other|previous) (year|years)'],
@@ -71,6 +71,9 @@ công văn = công văn | văn bản
 quy chế | regulation | regulations = quy chế | quy định
 văn bản | tài liệu | document | documents = nghị quyết | chỉ thị | kết luận | quyết định | nghị định | thông tư | luật | bộ luật | kế hoạch | đề án | công văn | văn bản | quy chế | quy định | báo cáo | tờ trình | pháp lệnh | công điện | thông báo | hiến chương | hiệp định | văn kiện
 `
+
+/** Words by which a report counts people when a question counts "người". */
+export const PERSONS = `đại biểu | đồng chí | cán bộ | thành viên | hội viên | đoàn viên | học viên | chuyên gia`
 
 /** Words of "who spoke" questions that every speaker's sentence may hold. */
 export const SPEECH_QUESTION_WORDS = `

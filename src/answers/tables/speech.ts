@@ -47,3 +47,8 @@ cuối cùng | sau cùng | the last | last to
 nhiều nhất | the most
 lớn nhất | the largest | the biggest
 `
+
+/** Words of sentences that say outright that somebody spoke. */
+export const FORMAL_SPEECH = `
+phát biểu | tham luận | kết luận hội nghị | kết luận cuộc họp | kết luận buổi làm việc | khai mạc hội nghị | bế mạc hội nghị | trình bày | đọc báo cáo | spoke | delivered | addressed | presented
+`
