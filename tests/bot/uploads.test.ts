@@ -3,6 +3,7 @@ import type { BotApp } from '../../src/app/bot-app.js'
 import { person } from '../support/bot-api/person.js'
 import type { Person } from '../support/bot-api/person.js'
 import type { Seen } from '../support/bot-api/seen.js'
+import { docxOf, zipOf } from '../support/make-docx.js'
 import { bytesOf, channelPost, forestReport, stillTime } from '../support/uploads.js'
 import { openApp, startTelegram } from './harness.js'
 import type { Setting, Telegram } from './harness.js'
@@ -126,6 +127,15 @@ describe('an admin who sends', () => {
     boss.presses('✅ Lưu các', batch)
     await boss.sees(/đều đã xong/u)
     expect((await reports()).map(({ source }) => source).sort()).toEqual(['0.txt', '2.txt'])
+  })
+
+  it('a ZIP gets one report for each file in it, and is told what could not be read', async () => {
+    await start()
+    boss.uploads({ name: 'hop.zip', bytes: await zipOf({ 'a/1.txt': forestReport(0), 'b/2.docx': await docxOf(forestReport(2).split('\n\n')), 'hỏng.pdf': '%PDF-1.7 hỏng' }) })
+    expect((await boss.sees(/3 tệp, 2 tệp chờ/u)).text).toMatch(/cháy rừng[^]*nước sinh hoạt[^]*✗ hỏng\.pdf/u)
+    boss.presses('✅ Lưu các')
+    await boss.sees(/đều đã xong/u)
+    expect((await reports()).map(({ source }) => source).sort()).toEqual(['1.txt', '2.docx'])
   })
 
   it('the same again is told who sent it and when; nothing is stored twice', async () => {
