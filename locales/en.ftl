@@ -314,6 +314,7 @@ warning-no-date = no date of the report found
 warning-scanned-pages = pages { $pages } are scanned pictures and could not be read
 warning-read-pictures = pages { $pages } are scanned pictures, read with { $confidence }% confidence; better check them
 warning-no-title = no title found; the first line stands in for it
+warning-model-not-read = the chat model gave nothing for this report; the rules alone read it
 remove-confirm = Remove { $count ->
     [one] this report
    *[other] these { $count } reports

@@ -299,6 +299,7 @@ warning-no-date = không thấy ngày của báo cáo
 warning-scanned-pages = trang { $pages } là ảnh quét, không đọc được
 warning-read-pictures = trang { $pages } là ảnh quét, đã nhận dạng chữ với độ tin cậy { $confidence } %; nên đối chiếu lại
 warning-no-title = không thấy tên báo cáo, lấy dòng đầu làm tên
+warning-model-not-read = mô hình ngôn ngữ không đọc được báo cáo này; hồ sơ chỉ dựa trên bộ quy tắc
 remove-confirm = Xoá { $count } báo cáo này? [c/K]{ " " }
 remove-yes-words = c có co y yes
 remove-kept = Không xoá gì.

@@ -12,6 +12,7 @@ import { ingestLater } from './ingest/later.js'
 import { refreshOutdated } from './ingest/refresh.js'
 import { createLibrary, type Library } from './library.js'
 import { createTranslator } from './locales.js'
+import type { Report } from './reports/report.js'
 import type { Search } from './search/search.js'
 import type { Hit } from './search/types.js'
 import { openSqliteStore } from './store/sqlite/open.js'
@@ -54,13 +55,14 @@ export async function createApp(config: Config, { onProgress, now = () => new Da
       await search.sync()
       return (await search.rankReports({ text, limit })).map(({ reportId }) => reportId)
     }
-    const ingest = ingestLater({ store, now, near })
-    await fillFresh(store, ingest, config.corpusDir, (done, total) => onProgress?.('corpus', done, total))
+    const closing = new AbortController()
+    const model = config.model === null ? null : openModel({ config: config.model, usage: store.usage, now, closing: closing.signal })
+    const tell = model !== null && config.model?.extracts === true ? async (report: Report) => (await import('./ask/extraction.js')).readByModel(report, model) : null
+    const ingest = ingestLater({ store, now, near, tell })
+    await fillFresh(store, () => ingestLater({ store, now, near }), config.corpusDir, (done, total) => onProgress?.('corpus', done, total))
     await refreshOutdated(store, (done, total) => onProgress?.('records', done, total))
     const search = await openIndex({ store, dataDir: config.dataDir, embeddings: config.embeddings, onProgress: (done, total) => onProgress?.('index', done, total) })
-    const closing = new AbortController()
     const tending = lasting && config.embeddings !== null ? tend(search) : null
-    const model = config.model === null ? null : openModel({ config: config.model, usage: store.usage, now, closing: closing.signal })
     const under = new Set<Promise<Asked>>()
     const ask = createAsk({ store, search, say: createTranslator, now, model })
     const library = createLibrary({ store, index: careFor(search, config.embeddings?.name ?? null), config, now })
@@ -114,14 +116,19 @@ function tend(search: Search): NodeJS.Timeout {
   return setInterval(go, TENDED_MS).unref()
 }
 
-/** Puts the sample reports into a store that never held any. */
-async function fillFresh(store: Store, ingest: Ingest, corpusDir: string | null, onProgress: (done: number, total: number) => void): Promise<void> {
+/** Puts the sample reports into a store that never held any, as the rules read them: no model is asked for what everybody has. */
+async function fillFresh(store: Store, open: () => Ingest & { close(): Promise<void> }, corpusDir: string | null, onProgress: (done: number, total: number) => void): Promise<void> {
   if (corpusDir === null || (await store.count()).reports > 0 || (await store.history(1)).length > 0) return
-  const paths = await ingest.plan([corpusDir])
-  let done = 0
-  for await (const outcome of ingest.files([corpusDir], { policy: 'keep', by: 'corpus' })) {
-    if (outcome.kind === 'refused' && outcome.path === corpusDir) throw new AppError('data-dir', { values: { path: corpusDir } })
-    onProgress(++done, paths.length)
+  const ingest = open()
+  try {
+    const paths = await ingest.plan([corpusDir])
+    let done = 0
+    for await (const outcome of ingest.files([corpusDir], { policy: 'keep', by: 'corpus' })) {
+      if (outcome.kind === 'refused' && outcome.path === corpusDir) throw new AppError('data-dir', { values: { path: corpusDir } })
+      onProgress(++done, paths.length)
+    }
+  } finally {
+    await ingest.close()
   }
 }
 

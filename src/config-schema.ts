@@ -45,6 +45,7 @@ const SCHEMA = z.object({
   MODEL_OUTPUT: z.optional(z.enum(['schema', 'tools'])),
   MODEL_TRANSLATE: z.optional(z.enum(SWITCH)),
   MODEL_REWRITE: z.optional(z.enum(SWITCH)),
+  MODEL_EXTRACT: z.optional(z.enum(SWITCH)),
   EMBEDDINGS: modelName(),
   EMBEDDINGS_BASE_URL: form(/^https?:\/\/[^\s]+$/u, ADDRESS),
   EMBEDDINGS_BATCH: count(4),

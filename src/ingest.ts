@@ -4,6 +4,7 @@ import { laidOver } from './ingest/laid-over.js'
 import { opened, sourceOf } from './ingest/opened.js'
 import { planFiles } from './ingest/plan.js'
 import { createReader, type Reader } from './ingest/reader.js'
+import { withTold, type Tell } from './ingest/told.js'
 import type { AddOutcome, DuplicatePolicy, ReportEntry, Store } from './store/store.js'
 
 /** What became of one file of an ingest. */
@@ -43,12 +44,14 @@ export interface IngestDeps {
   readonly now: () => Date
   /** Closed by whoever made it. */
   readonly reader?: Reader
+  /** A chat model that reads each report beside the rules; null for none. */
+  readonly tell?: Tell | null
   /** Awaited once after each run that stored something, so that indexes catch up. */
   readonly afterChange?: () => Promise<void>
 }
 
 /** The way of a file into the store: plan → read → report → passages and meetings → one transaction. */
-export function createIngest({ store, now, reader = createReader(), afterChange }: IngestDeps): Ingest {
+export function createIngest({ store, now, reader = createReader(), tell = null, afterChange }: IngestDeps): Ingest {
   return {
     plan: async (paths) => (await planFiles(paths)).map(({ path }) => path),
 
@@ -81,10 +84,10 @@ export function createIngest({ store, now, reader = createReader(), afterChange 
       return { original, ...(await reader.read(file.source, original)) }
     })
     if ('kind' in given) return { ...file, ...given }
-    const { original, report } = given
+    const { original } = given
 
     // Known content needs no second extraction; whether it is known is decided again, under the lock, by the store.
-    const known = await store.get(report.id)
+    const known = await store.get(given.report.id)
     if (known !== null) return { ...file, ...same(known) }
 
     // Reading and extracting take tens of milliseconds each for a long report: others get their turn in between.
@@ -92,8 +95,9 @@ export function createIngest({ store, now, reader = createReader(), afterChange 
     const read = await attempt(given.pieces)
     if ('kind' in read) return { ...file, ...read }
 
+    const { report, pieces: made } = await withTold({ report: given.report, pieces: read }, tell)
     const { corrections = {}, origin = null, uploadedBy, uploadedAt } = report.stated ?? {}
-    const { pieces } = laidOver(report, read, corrections)
+    const { pieces } = laidOver(report, made, corrections)
     // What an export says of who first uploaded a report stays true; the history tells who brought it here.
     const at = now().toISOString()
     const entry = { report, original, ...pieces, corrections, origin, uploadedBy: uploadedBy ?? by, uploadedAt: uploadedAt ?? at }

@@ -18,6 +18,8 @@ export interface ModelConfig {
   readonly price: readonly [input: number, output: number] | null
   readonly translates: boolean
   readonly rewrites: boolean
+  /** Whether it reads each new report beside the rules. */
+  readonly extracts: boolean
 }
 
 /** How an embedding model is to be used. */
@@ -42,6 +44,7 @@ export const MODEL_VARIABLES = [
   'MODEL_OUTPUT',
   'MODEL_TRANSLATE',
   'MODEL_REWRITE',
+  'MODEL_EXTRACT',
   'EMBEDDINGS',
   'EMBEDDINGS_BASE_URL',
   'EMBEDDINGS_BATCH',
@@ -76,6 +79,7 @@ export function modelConfig(checked: Checked, given: Given): ModelConfig | null 
     price: input === undefined || output === undefined ? null : ([input, output] as const),
     translates: checked.MODEL_TRANSLATE === '1',
     rewrites: checked.MODEL_REWRITE === '1',
+    extracts: checked.MODEL_EXTRACT === '1',
   })
 }
 

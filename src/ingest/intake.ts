@@ -7,6 +7,7 @@ import { laidOver } from './laid-over.js'
 import { openedBytes, sourceOf, type OpenedFile } from './opened.js'
 import { makePieces, type Pieces } from './pieces.js'
 import type { Reader } from './reader.js'
+import { withTold, type Tell } from './told.js'
 
 /** A file read: its report, and what is made from it. */
 export interface ReadReport {
@@ -46,6 +47,8 @@ interface IntakeDeps {
   readonly store: Store
   readonly now: () => Date
   readonly reader: Reader
+  /** A chat model that reads each report beside the rules; null for none. */
+  readonly tell?: Tell | null
   /** Finds by what reports say. */
   readonly near: Near
 }
@@ -53,17 +56,14 @@ interface IntakeDeps {
 /** Meetings of a text up to this many UTF-16 units are read again when the date of the report turns out later: some 20 ms. */
 const SHORT = 40_000
 
-export function createIntake({ store, now, reader, near }: IntakeDeps): Intake {
+export function createIntake({ store, now, reader, tell = null, near }: IntakeDeps): Intake {
   return {
     unpack: (source, bytes) => openedBytes(source, source, bytes),
 
     async read(source, bytes, date = null) {
-      const read = await reader.read(sourceOf(source), bytes)
-      const { report } = read
-      if (date === null || report.date !== null) return { report, pieces: await read.pieces() }
-      // The year of "sáng 14/3" is known from the date of the report.
-      const dated = { ...report, date }
-      return { report: dated, pieces: report.text.length <= SHORT ? makePieces(dated) : await read.pieces() }
+      const read = await rulesRead(await reader.read(sourceOf(source), bytes), date)
+      // What is stored already is not read again.
+      return (await store.get(read.report.id)) === null ? withTold(read, tell) : read
     },
 
     async prepare(read, corrections, origin) {
@@ -74,4 +74,11 @@ export function createIntake({ store, now, reader, near }: IntakeDeps): Intake {
     save: ({ report, pieces, corrections, origin }, original, { policy, by, upload }) =>
       store.add({ report, original, ...pieces, corrections, origin, uploadedBy: by, uploadedAt: now().toISOString() }, policy, { upload }),
   }
+}
+
+async function rulesRead({ report, pieces }: Awaited<ReturnType<Reader['read']>>, date: PartialDate | null): Promise<ReadReport> {
+  if (date === null || report.date !== null) return { report, pieces: await pieces() }
+  // The year of "sáng 14/3" is known from the date of the report.
+  const dated = { ...report, date }
+  return { report: dated, pieces: report.text.length <= SHORT ? makePieces(dated) : await pieces() }
 }

@@ -29,8 +29,11 @@ async function refreshOne(store: Store, id: string): Promise<'refreshed' | 'gone
   if (report === null) return 'gone'
   try {
     // Loaded only where something is outdated: a start finds nothing to make anew.
-    const [{ makePieces }, { laidOver }] = await Promise.all([import('./pieces.js'), import('./laid-over.js')])
-    await store.refresh(id, laidOver(report, makePieces(report), report.corrections).pieces)
+    const [{ makePieces }, { laidOver }, { toldIn, toldMeetings }] = await Promise.all([import('./pieces.js'), import('./laid-over.js'), import('../meetings/told.js')])
+    const made = makePieces(report)
+    // What a chat model told is proved again by the rules of today, without asking it again.
+    const meetings = toldMeetings(report, made.meetings, toldIn(await store.meetings(id)))
+    await store.refresh(id, laidOver(report, { ...made, meetings }, report.corrections).pieces)
     return 'refreshed'
   } catch (error) {
     if (!(error instanceof AppError)) return { cause: error }

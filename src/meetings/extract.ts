@@ -7,7 +7,7 @@ import { extentOf } from './extent.js'
 import { factOf } from './fact.js'
 import type { Fact, Meeting, Participation, Role, SpeechAct } from './meeting.js'
 import { organisersOf } from './organisers.js'
-import { read, type Reading, type Sentence } from './reading.js'
+import { read, type Reading } from './reading.js'
 import { rolesIn, type Shown } from './roles.js'
 import { sectionsOf, type Section } from './sections.js'
 import { speakersIn, type Spoken } from './speech-acts.js'
@@ -18,13 +18,16 @@ import { whereIs } from './where.js'
  * What a report tells of meetings, every field with the characters that prove it. Pure, and linear in the text.
  * A report in which somebody speaks, but no event is named, gives one meeting without a kind; one without either gives none.
  */
-export function extractMeetings(report: Report): Meeting[] {
-  const meetings: Meeting[] = []
+export const extractMeetings = (report: Report): Meeting[] => readMeetings(report).map(({ meeting }) => meeting)
+
+/** The same meetings, each with the part of the report that tells of it. */
+export function readMeetings(report: Report): { readonly meeting: Meeting; readonly reading: Reading }[] {
+  const found: { meeting: Meeting; reading: Reading }[] = []
   for (const section of sectionsOf(read(report))) {
-    const meeting = meetingOf(section, meetings.length, meetings[0] ?? null)
-    if (meeting) meetings.push(meeting)
+    const meeting = meetingOf(section, found.length, found[0]?.meeting ?? null)
+    if (meeting) found.push({ meeting, reading: section.reading })
   }
-  return meetings
+  return found
 }
 
 function meetingOf({ reading, event, session }: Section, ordinal: number, first: Meeting | null): Meeting | null {
@@ -100,7 +103,8 @@ function mentioned(reading: Reading, person: Person): Participation[] {
   return []
 }
 
-function participation(reading: Reading, person: Person, role: Role, mention: Resolved, sentence: Sentence): Participation {
+/** A person in a role, with the longest title that the report gives. */
+export function participation(reading: Reading, person: Person, role: Role, mention: Pick<Resolved, 'span'>, sentence: Span): Participation {
   const { title, body } = titleOf(reading.words, person)
   const words = (range: { from: number; to: number } | null): string =>
     range ? factOf(reading.text, reading.words[range.from]!.start, reading.words[range.to - 1]!.end).text : ''

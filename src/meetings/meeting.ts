@@ -1,6 +1,7 @@
 import type { CorrectedField } from '../reports/corrections.js'
 import type { PartialDate, Session } from '../text/dates/types.js'
 import type { Span } from '../text/span.js'
+import type { Told } from './told.js'
 
 /** Raised whenever extraction would give other records for the same text; stores made with an older one are extracted anew. */
 export const RECORDS_VERSION = 3
@@ -86,4 +87,6 @@ export interface Meeting {
   readonly conclusions: readonly Fact[]
   /** What an admin set right by hand; absent when nothing was. */
   readonly corrected?: readonly CorrectedField[]
+  /** What a chat model told and the text proves, over what the rules found; absent when nothing was added. */
+  readonly told?: Told
 }

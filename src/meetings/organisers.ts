@@ -6,13 +6,14 @@ import { factOf } from './fact.js'
 import type { Fact } from './meeting.js'
 import type { Reading, Sentence } from './reading.js'
 import { EVENT_KINDS } from './tables/events.js'
+import { HELD_BY, HOLDING_VERBS } from './tables/organising.js'
 
 const bodies = phraseTable(ORGANISATION_HEADS)
 // Small words of clauses, never of a body's name.
 const NOT_IN_NAMES = new Set(['không', 'phải', 'cần', 'để', 'cho', 'rằng', 'bị', 'cam', 'nhằm', 'khi', 'đang', 'hơn', 'nếu'])
 const known = phraseTable(PLACES, COUNTRIES)
 const kinds = phraseTable(EVENT_KINDS)
-const HOLDING = phraseTable(['tổ chức', 'đồng tổ chức', 'phối hợp tổ chức', 'đăng cai', 'đăng cai tổ chức', 'chủ trì tổ chức'])
+const HOLDING = phraseTable(HOLDING_VERBS)
 const BREAKS = phraseTable(['phối hợp với', 'phối hợp cùng', 'phối hợp', 'cùng với', 'cùng', 'kết hợp với'])
 const TRIMMED = new Set([
   'đã',
@@ -86,7 +87,7 @@ function kindNear(list: readonly Word[], k: number): boolean {
 }
 
 function english(list: readonly Word[], sentence: Sentence, k: number): { from: number; to: number } | null {
-  if (!['organised', 'organized', 'hosted'].includes(list[k]!.key) || list[k + 1]?.key !== 'by') return null
+  if (!HELD_BY.includes(list[k]!.key) || list[k + 1]?.key !== 'by') return null
   let to = k + 2
   while (to < sentence.to && (list[to]!.capital || ['the', 'of', 'and'].includes(list[to]!.key)) && !/[,.]/u.test(list[to]!.gap)) to++
   return { from: k + 2, to }

@@ -1,5 +1,6 @@
 import type { Meeting } from '../../meetings/meeting.js'
-import type { StoredReport } from '../../store/store.js'
+import { READ_BY_MODEL, type Told } from '../../meetings/told.js'
+import type { Report } from '../../reports/report.js'
 import type { FilledPrompt, Prompts } from '../../prompts.js'
 import type { Span } from '../../text/span.js'
 import { canonical } from '../check.js'
@@ -37,14 +38,26 @@ interface Reading {
   readonly begin: (prompt: FilledPrompt) => CallTrace
 }
 
-/** Characters of a report that a model is given; longer ones are read to there. */
-const MOST_CHARACTERS = 24_000
-
 type Fact = Pick<ComparedFact, 'field' | 'text'>
 
 /** What the rules read in a report and what a model reads in it, fact by fact. The model's words count only where they stand in the report. Throws `ModelFailure`. */
-export async function compareReadings(report: StoredReport, meetings: readonly Meeting[], { model, prompts, signal, begin }: Reading): Promise<ComparedFact[]> {
-  const prompt = prompts.fill('extract', { language: report.language === 'vi' ? 'Vietnamese' : 'English', report: asData([report.text.slice(0, MOST_CHARACTERS)]) })
+export async function compareReadings(report: Report, meetings: readonly Meeting[], reading: Reading): Promise<ComparedFact[]> {
+  return compare(meetings.flatMap(factsOfRules), await factsTold(report, reading), report.text)
+}
+
+/** What a model tells of a report, to be proved before anything is made of it. Throws `ModelFailure`. */
+export async function readTold(report: Report, reading: Reading): Promise<Told> {
+  const facts = await factsTold(report, reading)
+  return {
+    places: facts.flatMap(({ field, text: words }) => (field === 'place' ? [words] : [])),
+    organisers: facts.flatMap(({ field, text: words }) => (field === 'organiser' ? [words] : [])),
+    people: facts.flatMap(({ field, text: name }) => (field === 'chaired' || field === 'spoke' || field === 'attended' ? [{ name, role: field }] : [])),
+  }
+}
+
+/** Asks a model to read a report, as far as it is given one. */
+async function factsTold(report: Report, { model, prompts, signal, begin }: Reading): Promise<Fact[]> {
+  const prompt = prompts.fill('extract', { language: report.language === 'vi' ? 'Vietnamese' : 'English', report: asData([report.text.slice(0, READ_BY_MODEL)]) })
   const trace = begin(prompt)
   let given = ''
   let usage: Usage | null = null
@@ -57,7 +70,7 @@ export async function compareReadings(report: StoredReport, meetings: readonly M
   } finally {
     trace.end(usage, { input: prompt.system.length + prompt.user.length, output: given.length })
   }
-  return compare(meetings.flatMap(factsOfRules), factsOfModel(given), report.text)
+  return factsOfModel(given)
 }
 
 const factsOfRules = (meeting: Meeting): Fact[] => [
@@ -67,21 +80,21 @@ const factsOfRules = (meeting: Meeting): Fact[] => [
   ...meeting.people.flatMap(({ name, role }) => (role === 'mentioned' ? [] : [{ field: role, text: name } as const])),
 ]
 
-interface Told {
+interface Reply {
   readonly meetings?: readonly { readonly name?: unknown; readonly place?: unknown; readonly organisers?: unknown; readonly people?: unknown }[]
 }
 
 function factsOfModel(given: string): Fact[] {
-  let told: Told
+  let told: Reply
   try {
-    told = JSON.parse(given.slice(given.indexOf('{'), given.lastIndexOf('}') + 1)) as Told
+    told = JSON.parse(given.slice(given.indexOf('{'), given.lastIndexOf('}') + 1)) as Reply
   } catch (cause) {
     throw new ModelFailure('bad-output', { cause })
   }
   if (!Array.isArray(told.meetings)) throw new ModelFailure('bad-output')
   const words = (value: unknown): string[] => (typeof value === 'string' && value.trim() !== '' ? [value.normalize('NFC').trim()] : [])
   const all = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
-  return (told.meetings as NonNullable<Told['meetings']>).flatMap(({ name, place, organisers, people }) => [
+  return (told.meetings as NonNullable<Reply['meetings']>).flatMap(({ name, place, organisers, people }) => [
     ...words(name).map((one) => ({ field: 'name', text: one }) as const),
     ...words(place).map((one) => ({ field: 'place', text: one }) as const),
     ...all(organisers).flatMap(words).map((one) => ({ field: 'organiser', text: one }) as const),
