@@ -13,7 +13,7 @@ import type { Understanding } from './understanding.js'
  * What each sign is worth beside the words (1 for the best report by words). A date that the meeting was held on tells more than one
  * that the text merely mentions; a meeting known to be on another day can hardly be the one asked for.
  */
-export const WORTH = { meetingDate: 0.6, mentionedDate: 0.3, otherDate: -0.4, otherYear: -0.5, session: 0.1, kind: 0.2, person: 0.25, coverage: 0.6, name: 0.8, window: 3, series: 0.2, otherSeries: -0.5 } as const
+export const WORTH = { meetingDate: 0.6, mentionedDate: 0.3, otherDate: -0.4, otherYear: -0.5, session: 0.1, kind: 0.2, person: 0.25, coverage: 0.6, name: 0.8, window: 3, sentence: 1, series: 0.2, otherSeries: -0.5 } as const
 
 /** A report that may hold the answer, with how it was weighed. */
 export interface Candidate {
@@ -56,6 +56,7 @@ export function weighCandidate(
   const rows = opened.sentences().map(({ terms }) => scale.row(terms))
   const coverage = scale.share(scale.together(rows))
   const window = windowOf(scale, rows, meeting, opened)
+  const sentence = rows.reduce((best, row) => Math.max(best, scale.share(row)), 0)
   const name = scale.share(scale.row(opened.naming(meeting)))
   const people = asked.people.filter((name) => opened.words().includes(fold(name))).length / Math.max(1, asked.people.length)
   const { agree, contradict } = seriesFit(series, opened.series())
@@ -70,6 +71,7 @@ export function weighCandidate(
     coverage * WORTH.coverage,
     name * WORTH.name,
     window * WORTH.window,
+    sentence * WORTH.sentence,
   ]
   const score = signs.reduce((sum, sign) => sum + sign)
   const why = `words ${words.toFixed(2)}, date ${dateFit}, people ${people.toFixed(1)}, coverage ${coverage.toFixed(2)}, name ${name.toFixed(2)}, window ${window.toFixed(2)}, series ${agree - contradict}`

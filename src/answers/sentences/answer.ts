@@ -18,7 +18,7 @@ const COMPARED = 3
 /** A report further than this behind the best is not compared. */
 const CLOSE = 0.4
 /** What the best sentence counts beside the report's own score when reports of one meeting compete. */
-const SENTENCE_WORTH = 0.8
+const SENTENCE_WORTH = 0.6
 /** Share of the best score from which a sentence with the very kind of thing asked for is preferred. */
 const WHOLE_KIND = 0.6
 /** Sentences tried as the best: the one that repeats most of the question may lack what is asked. */
