@@ -3,6 +3,8 @@ import { fitted } from './columns.js'
 const EMPTY = 0
 /** Slots per term at the least, as measured: fuller tables probe longer, emptier ones only cost memory. */
 const SPARSENESS = 1.5
+/** Terms moved into larger slots with each new term: a million at once would keep others waiting for longer than they should. */
+const MOVED_AT_ONCE = 32
 
 /**
  * Gives every term a dense number. Terms are kept as 64-bit hashes, never as strings: a million terms take 16 MB and load
@@ -13,6 +15,8 @@ export class TermTable {
   #high: Uint32Array
   /** Open addressing with linear probing; a slot holds a term's number + 1. */
   #slots: Uint32Array
+  /** Smaller slots that still hold terms not yet moved into the larger ones: those numbered from `moved` on. */
+  #former: { readonly slots: Uint32Array; readonly size: number; moved: number } | null = null
   #size: number
 
   constructor(saved?: { low: Uint32Array; high: Uint32Array; slots: Uint32Array }) {
@@ -29,7 +33,7 @@ export class TermTable {
   /** Number of a term, −1 when it was never seen. */
   find(term: string): number {
     hash(term)
-    return this.#slots[this.#slot(low, high)]! - 1
+    return this.#known(low, high)
   }
 
   /** Number of a term, a new one (equal to the former `size`) when it was never seen. */
@@ -45,38 +49,50 @@ export class TermTable {
 
   /** The arrays as they can be given to the constructor again; views, not copies. */
   saved(): { low: Uint32Array; high: Uint32Array; slots: Uint32Array } {
+    this.#move(Infinity)
     return { low: this.#low.subarray(0, this.#size), high: this.#high.subarray(0, this.#size), slots: this.#slots }
   }
 
   #internHash(lowPart: number, highPart: number): number {
-    const slot = this.#slot(lowPart, highPart)
-    const known = this.#slots[slot]!
-    if (known !== EMPTY) return known - 1
+    const known = this.#known(lowPart, highPart)
+    if (known >= 0) return known
     const number = this.#size++
     this.#low = fitted(this.#low, this.#size)
     this.#high = fitted(this.#high, this.#size)
     this.#low[number] = lowPart
     this.#high[number] = highPart
-    this.#slots[slot] = number + 1
-    if (this.#size * SPARSENESS > this.#slots.length) this.#spread()
+    this.#slots[this.#slot(this.#slots, lowPart, highPart)] = number + 1
+    this.#move(MOVED_AT_ONCE)
+    if (this.#size * SPARSENESS > this.#slots.length) {
+      this.#move(Infinity)
+      this.#former = { slots: this.#slots, size: this.#size, moved: 0 }
+      this.#slots = new Uint32Array(this.#slots.length * 2)
+    }
     return number
   }
 
-  #slot(lowPart: number, highPart: number): number {
-    const mask = this.#slots.length - 1
+  #known(lowPart: number, highPart: number): number {
+    const number = this.#slots[this.#slot(this.#slots, lowPart, highPart)]!
+    if (number !== EMPTY || this.#former === null) return number - 1
+    return this.#former.slots[this.#slot(this.#former.slots, lowPart, highPart)]! - 1
+  }
+
+  #slot(slots: Uint32Array, lowPart: number, highPart: number): number {
+    const mask = slots.length - 1
     let slot = (lowPart ^ (highPart >>> 7)) & mask
     for (;;) {
-      const number = this.#slots[slot]!
+      const number = slots[slot]!
       if (number === EMPTY || (this.#low[number - 1] === lowPart && this.#high[number - 1] === highPart)) return slot
       slot = (slot + 1) & mask
     }
   }
 
-  #spread(): void {
-    this.#slots = new Uint32Array(this.#slots.length * 2)
-    for (let number = 0; number < this.#size; number++) {
-      this.#slots[this.#slot(this.#low[number]!, this.#high[number]!)] = number + 1
-    }
+  #move(most: number): void {
+    const former = this.#former
+    if (former === null) return
+    const end = Math.min(former.moved + most, former.size)
+    for (; former.moved < end; former.moved++) this.#slots[this.#slot(this.#slots, this.#low[former.moved]!, this.#high[former.moved]!)] = former.moved + 1
+    if (end === former.size) this.#former = null
   }
 }
 

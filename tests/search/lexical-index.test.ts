@@ -114,6 +114,18 @@ describe('LexicalIndex', () => {
     expect(loaded.search(['w3', 'new', 'x17'], 20)).toEqual(index.search(['w3', 'new', 'x17'], 20))
   })
 
+  it('keeps tens of thousands of terms apart while its table of terms grows', () => {
+    const index = new LexicalIndex()
+    for (let i = 0; i < 20_000; i++) {
+      index.add([`term${i}`, `term${Math.floor(i / 3)}`])
+      // Terms of before the last growth, just added and never seen.
+      if (i % 500 === 0) for (const n of [i, i >> 1, 7]) expect(index.search([`term${n}`], 1, null).length, `term${n} of ${i}`).toBe(n <= i ? 1 : 0)
+    }
+    expect(Array.from({ length: 20_000 }, (_, i) => index.search([`term${i}`], 1)[0]!.entry).every((entry, i) => entry === i || Math.floor(entry / 3) === i)).toBe(true)
+    const loaded = new LexicalIndex(structuredClone(index.saved()))
+    expect(loaded.search(['term19999', 'term12'], 5)).toEqual(index.search(['term19999', 'term12'], 5))
+  })
+
   it('knows rare terms from common ones', () => {
     const index = new LexicalIndex()
     for (let i = 0; i < 10; i++) index.add(i === 0 ? ['hội', 'nghị', 'chóng'] : ['hội', 'nghị'])
