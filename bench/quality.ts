@@ -28,7 +28,7 @@ function score(name: string, index: CorpusIndex, asked: readonly Asked[]): void 
   let report = 0
   let among = 0
   for (const { question: text, wanted } of asked) {
-    if (index.search({ text, limit: 1 }, embedder.embedNow(text))[0]?.passage.reportId === wanted) passage++
+    if (index.search({ text, limit: 1 }, embedder.embedNow(text), true)[0]?.passage.reportId === wanted) passage++
     if (index.search({ text, limit: 1 }, null)[0]?.passage.reportId === wanted) words++
     const ranked = index.rankReports({ text, limit: 10 }).map(({ reportId }) => reportId)
     if (ranked[0] === wanted) report++

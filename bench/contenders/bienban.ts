@@ -2,8 +2,13 @@ import { hashedEmbedder } from '../../src/models/hashed-embedder.js'
 import { CorpusIndex } from '../../src/search/corpus-index.js'
 import { WANTED, type Contender } from '../contender.js'
 
-/** The product's search, both legs and their fusion, the question's vector included. */
-export function bienban(): Contender {
+/** The product's search as it comes, with its built-in embedder; the making of the question's vector is included. */
+export const bienban = (): Contender => searching(true)
+
+/** The same as with an embedding model: the nearest of all vectors are sought for every question. */
+export const bienbanBothLegs = (): Contender => searching(false)
+
+function searching(ofWords: boolean): Contender {
   const embedder = hashedEmbedder()
   const index = CorpusIndex.empty(embedder.dimensions)
   const numbers: number[] = []
@@ -16,7 +21,7 @@ export function bienban(): Contender {
         index.add({ passage: { id: `${reportId}:${ordinal}`, reportId, ordinal, kind: 'body', start: 0, end: text.length, text, title }, vector: embedder.embedNow(text) })
       }
     },
-    search: (question) => index.search({ text: question, limit: WANTED }, embedder.embedNow(question)).map(({ passage }) => numberOf(passage.id)),
+    search: (question) => index.search({ text: question, limit: WANTED }, embedder.embedNow(question), ofWords).map(({ passage }) => numberOf(passage.id)),
     nearest: (question) => index.dense.search(embedder.embedNow(question), 10).map(({ entry }) => entry),
   }
 }

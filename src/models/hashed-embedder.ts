@@ -29,7 +29,7 @@ export function hashedEmbedder(): HashedEmbedder {
     count(text, counter)
     return counter.vector()
   }
-  return { id: 'hashed-v1-384', dimensions: DIMENSIONS, immediate: true, embedNow, embed: async (texts) => texts.map(embedNow) }
+  return { id: 'hashed-v1-384', dimensions: DIMENSIONS, immediate: true, ofWords: true, embedNow, embed: async (texts) => texts.map(embedNow) }
 }
 
 function count(text: string, counter: FeatureCounter): void {

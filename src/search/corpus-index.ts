@@ -88,15 +88,23 @@ export class CorpusIndex {
     return missing
   }
 
-  /** Passages for a query, best first; `vector` is that of the query's text, null to go by words alone. */
-  search(query: Query, vector: Float32Array | null): Hit[] {
+  /**
+   * Passages for a query, best first; `vector` is that of the query's text, null to go by words alone. Vectors "of words" say little that
+   * words do not: they weigh the passages that share words with the query, and others are sought by them only when too few do.
+   */
+  search(query: Query, vector: Float32Array | null, ofWords = false): Hit[] {
     const filter = this.#filter(query)
     if (query.limit <= 0 || filter?.count === 0) return []
     const asked = this.lexical.telling(queryTerms(query.text))
-    const width = Math.max(CANDIDATES, query.limit)
-    const byVector = vector === null ? [] : this.dense.search(vector, width, filter).map(({ entry }) => entry)
-    const byWords = this.lexical.searchAlso(asked, { k: width, allowed: filter?.allowed ?? null, also: byVector })
-    const scores = new Map(byVector.map((entry, i) => [entry, byWords.scores[i]!]))
+    const wanted = { k: Math.max(CANDIDATES, query.limit), allowed: filter?.allowed ?? null }
+    const byVector = (): number[] => (vector === null ? [] : this.dense.search(vector, wanted.k, filter).map(({ entry }) => entry))
+    let also = ofWords ? [] : byVector()
+    let byWords = this.lexical.searchAlso(asked, { ...wanted, also })
+    if (ofWords && byWords.best.length < wanted.k) {
+      also = byVector()
+      byWords = this.lexical.searchAlso(asked, { ...wanted, also })
+    }
+    const scores = new Map(also.map((entry, i) => [entry, byWords.scores[i]!]))
     for (const { entry, score } of byWords.best) scores.set(entry, score)
     const entries = [...scores.keys()]
     const near = vector === null ? [] : this.dense.similarities(vector, entries)

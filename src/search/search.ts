@@ -109,7 +109,7 @@ class StoreSearch implements Search {
     const vector = await this.#vectorOf(query.text)
     // Who asks twice will ask on: only then are vectors that are missing worth their making.
     if (++this.#searches === 2) void this.settled()
-    return this.#index.search(query, vector)
+    return this.#index.search(query, vector, this.#embedder.ofWords)
   }
 
   async rankReports(query: Query): Promise<RankedReport[]> {

@@ -7,6 +7,8 @@ export interface Embedder {
   readonly dimensions: number
   /** True when it works in this process, at once: new passages are then embedded before they are first searched. */
   readonly immediate?: boolean
+  /** True when its vectors are made of the words themselves: passages without a word of the query are then sought only when few have one. */
+  readonly ofWords?: boolean
   embed(texts: readonly string[]): Promise<Float32Array[]>
 }
 

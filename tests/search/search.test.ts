@@ -205,6 +205,16 @@ describe('an embedder that takes its time', () => {
     expect(slow.asked).toHaveLength(2)
   })
 
+  it('of words seeks what shares no word with a question, and any other seeks it always', async () => {
+    store.addReport('Họp hợp tác xã', HARVEST)
+    const school = store.addReport('Họp phụ huynh', SCHOOL)
+    expect(await first(await open(), 'giotantruong')).toBe(school)
+    const slow = slowEmbedder('slow-d')
+    const search = await open(slow, null)
+    await search.settled()
+    expect(await first(search, 'giotantruong')).toBe(school)
+  })
+
   it('does not keep words from being found while it fails, and is made up for later', async () => {
     const harvest = store.addReport('Họp hợp tác xã', HARVEST)
     const slow = slowEmbedder('slow-b')
