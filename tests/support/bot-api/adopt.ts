@@ -1,7 +1,7 @@
 import type { Chat, Message, Update, User } from 'grammy/types'
 import type { Room, World } from './world.js'
 
-/** Makes the chats, people, messages and queries of an update part of the world, as they are in Telegram when it sends such an update. */
+/** Makes the chats, people, messages, files and queries of an update part of the world, as they are in Telegram when it sends such an update. */
 export function adopt(world: World, update: Omit<Update, 'update_id'>): void {
   for (const message of [update.message, update.edited_message, update.channel_post, update.edited_channel_post]) {
     if (message !== undefined) adoptMessage(world, message)
@@ -35,6 +35,11 @@ function adoptMessage(world: World, message: Message): void {
   room.bot = 'member'
   if (message.from !== undefined) adoptUser(world, message.from)
   if (message.is_topic_message === true && message.message_thread_id !== undefined) room.topics.set(message.message_thread_id, 'adopted')
+  const { document } = message
+  if (document !== undefined && !world.files.has(document.file_id)) {
+    const name = document.file_name ?? 'file'
+    world.files.set(document.file_id, { id: document.file_id, path: `documents/adopted_${document.file_id}`, name, mime: document.mime_type ?? '', bytes: Buffer.from(name) })
+  }
   room.messages.set(message.message_id, message)
   room.numbering.last = Math.max(room.numbering.last, message.message_id)
 }
