@@ -4,7 +4,7 @@ import type { Language } from '../reports/report.js'
 import { findDates, findImpossibleDates, isValid } from '../text/dates/index.js'
 import type { DateMention, PartialDate } from '../text/dates/types.js'
 import { fold, foldAligned, nfc } from '../text/normalize.js'
-import type { Span } from '../text/span.js'
+import { blanked } from '../text/span.js'
 import type { Catalogue } from './catalogue.js'
 import { abbreviationsFor, englishConcepts, vietnameseConcepts } from './concepts.js'
 import { expectationsOf } from './expectations.js'
@@ -101,9 +101,6 @@ function topicText(question: string, dates: readonly DateMention[], people: read
   }
   return topic
 }
-
-/** Spans blanked out by semicolons, which set apart what stands around them. Same length, so that offsets hold. */
-const blanked = (text: string, spans: readonly Span[]): string => spans.reduce((rest, { start, end }) => rest.slice(0, start) + ';'.repeat(end - start) + rest.slice(end), text)
 
 /** In a long question wrong marks are rarer than words that only look alike without them. */
 const FORGIVING_WORDS = 9
