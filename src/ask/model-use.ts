@@ -1,5 +1,5 @@
 import { ModelFailure, type ChatModel, type FailureCode, type Usage } from '../answers/model/chat-model.js'
-import type { CallTrace } from '../answers/model/wording.js'
+import type { CallTrace } from '../answers/model/reply.js'
 import type { FilledPrompt, Prompts } from '../prompts.js'
 import type { Trace } from './trace.js'
 

@@ -2,9 +2,8 @@ import type { FilledPrompt } from '../../prompts.js'
 import { fold } from '../../text/normalize.js'
 import { canonical } from '../check.js'
 import type { Understanding } from '../understanding.js'
-import { ModelFailure, type ChatModel, type OutputSchema, type Usage } from './chat-model.js'
-import { until } from './until.js'
-import type { CallTrace } from './wording.js'
+import { ModelFailure, type OutputSchema } from './chat-model.js'
+import { replyTo, type Asking } from './reply.js'
 
 const QUESTION: OutputSchema = {
   name: 'question',
@@ -13,40 +12,14 @@ const QUESTION: OutputSchema = {
 
 const LONGEST = 500
 
-interface Asking {
-  readonly model: ChatModel
-  readonly signal: AbortSignal
-  readonly begin: (prompt: FilledPrompt) => CallTrace
-}
-
 /** A question as a model words it anew. Throws `ModelFailure` when it gives none. */
-export async function questionFrom(prompt: FilledPrompt, { model, signal, begin }: Asking): Promise<string> {
-  const trace = begin(prompt)
-  let text = ''
-  let usage: Usage | null = null
-  try {
-    const messages = [{ role: 'system', text: prompt.system } as const, { role: 'user', text: prompt.user } as const]
-    for await (const piece of until(signal, model.complete(messages, QUESTION, { signal }))) {
-      text += piece.text
-      usage = piece.usage ?? usage
-    }
-    const question = read(text)
+export const questionFrom = (prompt: FilledPrompt, asking: Asking): Promise<string> =>
+  replyTo(prompt, QUESTION, asking, (value: { question?: unknown }, trace) => {
+    const { question } = value
+    if (typeof question !== 'string' || question.trim() === '' || question.length > LONGEST) throw new ModelFailure('bad-output')
     trace.note(question)
     return question
-  } finally {
-    trace.end(usage, { input: prompt.system.length + prompt.user.length, output: text.length })
-  }
-}
-
-function read(text: string): string {
-  try {
-    const value = JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)) as { question?: unknown }
-    if (typeof value.question === 'string' && value.question.trim() !== '' && value.question.length <= LONGEST) return value.question
-  } catch (cause) {
-    throw new ModelFailure('bad-output', { cause })
-  }
-  throw new ModelFailure('bad-output')
-}
+  })
 
 /** What a question holds fast to: its days, people and numbers. */
 type Held = Pick<Understanding, 'question' | 'dates' | 'people' | 'givenNames'>

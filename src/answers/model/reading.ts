@@ -1,13 +1,12 @@
 import type { Meeting } from '../../meetings/meeting.js'
 import { READ_BY_MODEL, type Told } from '../../meetings/told.js'
 import type { Report } from '../../reports/report.js'
-import type { FilledPrompt, Prompts } from '../../prompts.js'
+import type { Prompts } from '../../prompts.js'
 import type { Span } from '../../text/span.js'
 import { canonical } from '../check.js'
-import { ModelFailure, type ChatModel, type OutputSchema, type Usage } from './chat-model.js'
+import { ModelFailure, type OutputSchema } from './chat-model.js'
 import { asData } from './data.js'
-import { until } from './until.js'
-import type { CallTrace } from './wording.js'
+import { replyTo, type Asking } from './reply.js'
 
 const text = { type: 'string' }
 const object = (properties: Readonly<Record<string, unknown>>) => ({ type: 'object', additionalProperties: false, required: Object.keys(properties), properties })
@@ -31,11 +30,8 @@ export interface ComparedFact {
   readonly span: Span | null
 }
 
-interface Reading {
-  readonly model: ChatModel
+interface Reading extends Asking {
   readonly prompts: Prompts
-  readonly signal: AbortSignal
-  readonly begin: (prompt: FilledPrompt) => CallTrace
 }
 
 type Fact = Pick<ComparedFact, 'field' | 'text'>
@@ -56,21 +52,9 @@ export async function readTold(report: Report, reading: Reading): Promise<Told> 
 }
 
 /** Asks a model to read a report, as far as it is given one. */
-async function factsTold(report: Report, { model, prompts, signal, begin }: Reading): Promise<Fact[]> {
-  const prompt = prompts.fill('extract', { language: report.language === 'vi' ? 'Vietnamese' : 'English', report: asData([report.text.slice(0, READ_BY_MODEL)]) })
-  const trace = begin(prompt)
-  let given = ''
-  let usage: Usage | null = null
-  try {
-    const messages = [{ role: 'system', text: prompt.system } as const, { role: 'user', text: prompt.user } as const]
-    for await (const piece of until(signal, model.complete(messages, MEETINGS, { signal }))) {
-      given += piece.text
-      usage = piece.usage ?? usage
-    }
-  } finally {
-    trace.end(usage, { input: prompt.system.length + prompt.user.length, output: given.length })
-  }
-  return factsOfModel(given)
+function factsTold(report: Report, reading: Reading): Promise<Fact[]> {
+  const prompt = reading.prompts.fill('extract', { language: report.language === 'vi' ? 'Vietnamese' : 'English', report: asData([report.text.slice(0, READ_BY_MODEL)]) })
+  return replyTo(prompt, MEETINGS, reading, factsOfModel)
 }
 
 const factsOfRules = (meeting: Meeting): Fact[] => [
@@ -84,13 +68,7 @@ interface Reply {
   readonly meetings?: readonly { readonly name?: unknown; readonly place?: unknown; readonly organisers?: unknown; readonly people?: unknown }[]
 }
 
-function factsOfModel(given: string): Fact[] {
-  let told: Reply
-  try {
-    told = JSON.parse(given.slice(given.indexOf('{'), given.lastIndexOf('}') + 1)) as Reply
-  } catch (cause) {
-    throw new ModelFailure('bad-output', { cause })
-  }
+function factsOfModel(told: Reply): Fact[] {
   if (!Array.isArray(told.meetings)) throw new ModelFailure('bad-output')
   const words = (value: unknown): string[] => (typeof value === 'string' && value.trim() !== '' ? [value.normalize('NFC').trim()] : [])
   const all = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])

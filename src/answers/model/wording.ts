@@ -3,29 +3,19 @@ import type { Answer } from '../answer.js'
 import type { AnswerContext } from '../context.js'
 import { Draft } from '../draft.js'
 import { checkStatement, readStatement, type CheckDeps, type Fault, type Proved } from './check-statement.js'
-import { ModelFailure, type ChatModel, type Message, type Usage } from './chat-model.js'
+import { ModelFailure, type Message, type Usage } from './chat-model.js'
 import { asData } from './data.js'
 import { givenPassages } from './given.js'
 import { lacking } from './lacking.js'
 import { ListReader } from './json-stream.js'
+import type { Asking } from './reply.js'
 import { draftData, passageData, STATEMENTS } from './shown-data.js'
 import { until } from './until.js'
 
-export interface WordingDeps {
-  readonly model: ChatModel
+export interface WordingDeps extends Asking {
   readonly prompts: Prompts
-  readonly signal: AbortSignal
-  /** Called with each call to the model as it begins; what it returns is told how the call ended. */
-  readonly begin: (prompt: FilledPrompt) => CallTrace
   /** The answer so far, each time a statement has passed its check. */
   readonly onStatement?: ((sofar: Answer) => void) | undefined
-}
-
-/** What is noted of one call to a model. */
-export interface CallTrace {
-  note(line: string): void
-  /** Tokens as the server told them, or else null, with the characters read and written to estimate by. */
-  end(usage: Usage | null, characters: Usage): void
 }
 
 interface Round {
