@@ -12,10 +12,11 @@ import { setTimeout } from 'node:timers/promises'
 import { createApp } from '../src/app.js'
 import { createBot } from '../src/bot/create-bot.js'
 import { loadConfig } from '../src/config.js'
-import { randomUpdates, seededRandom } from '../tests/bot/random-updates.js'
+import { randomUpdates } from '../tests/bot/random-updates.js'
 import { adopt } from '../tests/support/bot-api/adopt.js'
 import { startBotApi, type BotApi } from '../tests/support/bot-api/bot-api.js'
 import { person, type Person } from '../tests/support/bot-api/person.js'
+import { seededRandom } from '../tests/support/seeded-random.js'
 
 const CHATS = 200
 const QUESTIONS = Number(process.env.QUESTIONS ?? 2_000)

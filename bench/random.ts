@@ -1,14 +1,3 @@
-/** Mulberry32 (Tommy Ettinger, public domain): the same numbers in [0, 1) every time. */
-export function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 export const pick = <T>(next: () => number, from: readonly T[]): T => from[Math.floor(next() * from.length)]!
 
 export const whole = (next: () => number, least: number, most: number): number => least + Math.floor(next() * (most - least + 1))

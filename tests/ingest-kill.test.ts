@@ -7,7 +7,8 @@ import { setTimeout } from 'node:timers/promises'
 import type { IngestOutcome } from '../src/ingest.js'
 import { openSqliteStore } from '../src/store/sqlite/open.js'
 import { asPlainJavaScript } from './support/plain-javascript.js'
-import { reportMarkdown, seeded, writeFiles } from './support/report-files.js'
+import { reportMarkdown, writeFiles } from './support/report-files.js'
+import { seededRandom } from './support/seeded-random.js'
 import { temporaryFolder } from './support/store-entries.js'
 
 const REPORTS = 80
@@ -85,7 +86,7 @@ async function expectSound(path: string, acknowledged: ReadonlySet<string>): Pro
 
 /** Kills and checks until enough runs were cut short, then lets one run finish. */
 async function lane(setting: Setting, seed: number): Promise<void> {
-  const random = seeded(seed)
+  const random = seededRandom(seed)
   let acknowledged = new Set<string>()
   let generation = 0
   for (let kills = 0; kills < KILLS_PER_LANE; ) {

@@ -1,5 +1,6 @@
 /** Generated minutes: grammar of meeting reports, words as often as in writing, each report with subjects of its own. */
-import { pick, random, whole } from '../random.js'
+import { seededRandom } from '../../tests/support/seeded-random.js'
+import { pick, whole } from '../random.js'
 import { BODIES, EVENTS, OFFICES, personName, phrase, place, SPOKE, UNITS } from './words.js'
 
 /** A report, its paragraphs (each about one passage), and what is true of it, for asking. */
@@ -51,7 +52,7 @@ const SENTENCES: readonly ((telling: Telling) => string)[] = [
 
 /** Reports of about so many paragraphs in all, the same every time. */
 export function* madeReports(paragraphs: number, seed = 7): Generator<MadeReport> {
-  const next = random(seed)
+  const next = seededRandom(seed)
   for (let number = 0, made = 0; made < paragraphs; number++) {
     const report = madeReport(next, number)
     made += report.paragraphs.length
@@ -99,6 +100,6 @@ const QUESTIONS: readonly ((report: MadeReport, next: Next) => string)[] = [
 
 /** One question of one of three kinds about each of some reports. */
 export function madeQuestion(report: MadeReport, seed = 11): MadeQuestion {
-  const next = random(seed + report.number)
+  const next = seededRandom(seed + report.number)
   return { text: pick(next, QUESTIONS)(report, next), report: report.number }
 }

@@ -2,7 +2,8 @@
 import { GLOSSARY } from '../../src/answers/tables/glossary.js'
 import { PLACES } from '../../src/text/names/tables/places.js'
 import { SURNAMES } from '../../src/text/names/tables/surnames.js'
-import { random, zipf } from '../random.js'
+import { seededRandom } from '../../tests/support/seeded-random.js'
+import { zipf } from '../random.js'
 
 const split = (list: string): string[] => list.trim().split(/\s*\|\s*/u)
 
@@ -14,7 +15,7 @@ const PHRASES: readonly string[] = (() => {
       .flatMap((line) => split(line.slice(line.indexOf('=') + 1)))
       .filter((phrase) => /^\p{Ll}[\p{Ll} ]+$/u.test(phrase) && phrase.includes(' ') && phrase.split(' ').length <= 4),
   )
-  const next = random(1)
+  const next = seededRandom(1)
   return [...phrases].map((phrase) => [next(), phrase] as const).sort((a, b) => a[0] - b[0]).map(([, phrase]) => phrase)
 })()
 

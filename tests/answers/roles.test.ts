@@ -9,7 +9,7 @@ import { photoCredits } from '../../src/text/credits.js'
 import { fold } from '../../src/text/normalize.js'
 import { contains } from '../../src/text/span.js'
 import { askingApp, expectProven, type AskingApp } from '../support/asking.js'
-import { seeded } from '../support/report-files.js'
+import { seededRandom } from '../support/seeded-random.js'
 
 const REPORTS = '../shared/eval/reports'
 /** Evaluation reports looked at, drawn with a fixed seed: all of them would take too long for every run. */
@@ -59,7 +59,7 @@ async function unprovenIn(folder: string, names: readonly string[]): Promise<Rec
 }
 
 function drawn(names: readonly string[]): string[] {
-  const random = seeded(3)
+  const random = seededRandom(3)
   return names
     .map((name) => ({ name, at: random() }))
     .sort((a, b) => a.at - b.at)

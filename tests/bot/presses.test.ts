@@ -3,7 +3,7 @@ import type { BotApp } from '../../src/app/bot-app.js'
 import { forestReport } from '../support/uploads.js'
 import { Desk, stateOf } from './desk.js'
 import { openApp } from './harness.js'
-import { seededRandom } from './random-updates.js'
+import { seededRandom } from '../support/seeded-random.js'
 
 const OWN = 'Họp tổ dân phố số 9\n\nTối 2/2/2014, tổ dân phố số 9 họp bàn việc trồng hoa ven hồ. Bà Cao Thị Thắm, Tổ trưởng, chủ trì cuộc họp và giao mỗi nhà chăm một luống.'
 const [BOSS, OTHER, STRANGER] = [777, 778, 900]

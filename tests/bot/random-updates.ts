@@ -1,4 +1,5 @@
 import type { Update } from 'grammy/types'
+import { seededRandom } from '../support/seeded-random.js'
 
 type Fields = Record<string, unknown>
 
@@ -18,17 +19,6 @@ const OTHER_KINDS = [
   'message_reaction', 'message_reaction_count', 'chosen_inline_result', 'shipping_query', 'pre_checkout_query', 'purchased_paid_media', 'poll', 'poll_answer', 'my_chat_member', 'chat_member',
   'chat_join_request', 'chat_boost', 'removed_chat_boost', 'managed_bot', 'subscription', 'a_kind_of_tomorrow',
 ] as const
-
-/** Mulberry32 (Tommy Ettinger, public domain): the same numbers in [0, 1) for the same seed. */
-export function seededRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** Updates of every kind, well and badly formed, the same for the same seed. Ids begin after `idsAfter`. */
 export function* randomUpdates(seed: number, count: number, bot: { id: number; username: string }): Generator<Update> {

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib'
 import { fixture } from '../support/files.js'
 import { docxOf, docxParts, paragraph, zipOf } from '../support/make-docx.js'
 import { pdfFile, pdfOf, setPage, stream } from '../support/make-pdf.js'
-import { seeded } from '../support/report-files.js'
+import { seededRandom } from '../support/seeded-random.js'
 
 export interface Hostile {
   readonly name: string
@@ -16,7 +16,7 @@ const MEGABYTE = 1024 * 1024
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 function noise(length: number, seed: number): Uint8Array {
-  const random = seeded(seed)
+  const random = seededRandom(seed)
   return Uint8Array.from({ length }, () => Math.floor(random() * 256))
 }
 

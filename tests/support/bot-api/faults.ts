@@ -1,3 +1,5 @@
+import { seededRandom } from '../seeded-random.js'
+
 /** A fault to inject into the bot's calls. */
 export interface Fault {
   /** The method it strikes; every method when absent. */
@@ -71,15 +73,4 @@ export function faultAnswer({ status = 500, retryAfter = 1, description }: Fault
     return { ok: false, error_code: 429, description: wait, parameters: { retry_after: retryAfter } }
   }
   return { ok: false, error_code: status, description: description ?? DESCRIPTIONS[status] ?? 'Internal Server Error' }
-}
-
-/** Mulberry32: numbers from 0 to 1 that are the same for the same seed. */
-function seededRandom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000
-  }
 }
