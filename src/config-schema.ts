@@ -27,6 +27,7 @@ const SCHEMA = z.object({
   ACCESS: z.optional(z.enum(ACCESS)),
   BOT_TOKEN: form(/^[0-9]+:[^\s/]+$/u, '123456789:AA…'),
   TELEGRAM_API_ROOT: form(/^https?:\/\/[^\s]+$/u, ADDRESS),
+  TELEGRAM_FILES_DIR: form(/^\/[^\0]*$/u, '/…'),
   ADMIN_IDS: form(/^\s*-?[0-9]{1,15}(?:[\s,;]+-?[0-9]{1,15})*[\s,;]*$/u, IDS),
   ALLOWED_IDS: form(/^\s*-?[0-9]{1,15}(?:[\s,;]+-?[0-9]{1,15})*[\s,;]*$/u, IDS),
   WEBHOOK_URL: form(/^https?:\/\/[^\s]+$/u, ADDRESS),

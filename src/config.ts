@@ -85,6 +85,8 @@ export interface BotConfig {
   readonly token: string | null
   /** Address of the Bot API server. */
   readonly apiRoot: string
+  /** Folder in which a Bot API server on this machine keeps the files sent to it; null when files are downloaded. */
+  readonly filesDir: string | null
   /** Telegram ids of people who are admins whatever the store says. */
   readonly adminIds: ReadonlySet<number>
   readonly access: Access
@@ -98,7 +100,7 @@ export interface BotConfig {
   readonly webhook: { readonly url: string; readonly secret: string; readonly port: number } | null
 }
 
-const BOT_VARIABLES = ['BOT_TOKEN', 'TELEGRAM_API_ROOT', 'ADMIN_IDS', 'ACCESS', 'ALLOWED_IDS', 'WEBHOOK_URL', 'WEBHOOK_SECRET', 'PORT', 'AUTO_SAVE', 'ALLOW_FETCH']
+const BOT_VARIABLES = ['BOT_TOKEN', 'TELEGRAM_API_ROOT', 'TELEGRAM_FILES_DIR', 'ADMIN_IDS', 'ACCESS', 'ALLOWED_IDS', 'WEBHOOK_URL', 'WEBHOOK_SECRET', 'PORT', 'AUTO_SAVE', 'ALLOW_FETCH']
 
 /** The bot's configuration. Throws `bad-config` with the variable's name and what it may be, never its value. */
 export async function loadBotConfig(env: Environment): Promise<BotConfig> {
@@ -107,6 +109,7 @@ export async function loadBotConfig(env: Environment): Promise<BotConfig> {
   return Object.freeze({
     token: checked.BOT_TOKEN ?? null,
     apiRoot: (checked.TELEGRAM_API_ROOT ?? 'https://api.telegram.org').replace(/\/+$/u, ''),
+    filesDir: checked.TELEGRAM_FILES_DIR ?? null,
     adminIds: idsOf(checked.ADMIN_IDS),
     access: checked.ACCESS ?? 'open',
     allowedIds: idsOf(checked.ALLOWED_IDS),

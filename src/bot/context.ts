@@ -10,7 +10,7 @@ import type { UploadDesk } from './uploads/desk.js'
 /** What the bot stands on. */
 export interface BotDeps {
   readonly app: Pick<BotApp, 'ask' | 'library' | 'almanac' | 'bot' | 'intake' | 'shelf' | 'fetchPage'>
-  readonly config: Pick<BotConfig, 'apiRoot' | 'adminIds' | 'access' | 'allowedIds'> & Partial<Pick<BotConfig, 'autoSave' | 'allowFetch'>>
+  readonly config: Pick<BotConfig, 'apiRoot' | 'adminIds' | 'access' | 'allowedIds'> & Partial<Pick<BotConfig, 'autoSave' | 'allowFetch' | 'filesDir'>>
   /** Language for people whose own is not known. */
   readonly language: Language
   readonly log: Log

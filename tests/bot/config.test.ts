@@ -3,13 +3,14 @@ import { loadBotConfig } from '../../src/config.js'
 
 describe('the configuration of the bot', () => {
   it('is open, polling Telegram, without admins, when nothing is set', async () => {
-    expect(await loadBotConfig({})).toEqual({ token: null, apiRoot: 'https://api.telegram.org', adminIds: new Set(), access: 'open', allowedIds: new Set(), autoSave: false, allowFetch: false, webhook: null })
+    expect(await loadBotConfig({})).toEqual({ token: null, apiRoot: 'https://api.telegram.org', filesDir: null, adminIds: new Set(), access: 'open', allowedIds: new Set(), autoSave: false, allowFetch: false, webhook: null })
   })
 
   it('reads every variable, empty ones as not set', async () => {
     const env = {
       BOT_TOKEN: ' 1:abc ',
       TELEGRAM_API_ROOT: 'http://localhost:8081/',
+      TELEGRAM_FILES_DIR: '/srv/files',
       ADMIN_IDS: '12, 34',
       ACCESS: 'pairing',
       ALLOWED_IDS: '-1001;56',
@@ -22,6 +23,7 @@ describe('the configuration of the bot', () => {
     expect(await loadBotConfig(env)).toEqual({
       token: '1:abc',
       apiRoot: 'http://localhost:8081',
+      filesDir: '/srv/files',
       adminIds: new Set([12, 34]),
       access: 'pairing',
       allowedIds: new Set([-1001, 56]),
@@ -34,6 +36,7 @@ describe('the configuration of the bot', () => {
   it.each([
     ['BOT_TOKEN', 'secret'],
     ['TELEGRAM_API_ROOT', 'api.telegram.org'],
+    ['TELEGRAM_FILES_DIR', 'files/'],
     ['ADMIN_IDS', 'lan'],
     ['ACCESS', 'everyone'],
     ['ALLOWED_IDS', '1,@lan'],

@@ -1,4 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { BotApp } from '../../src/app/bot-app.js'
 import { person } from '../support/bot-api/person.js'
 import type { Person } from '../support/bot-api/person.js'
@@ -219,6 +222,24 @@ describe('an admin who sends', () => {
     telegram.api.fail({ method: 'file', status: 500 })
     send(forestReport())
     await boss.sees(CARD)
+  })
+
+  it('a file to a Bot API server of their own has it read from the disk, out of the folder named for that and no other', async () => {
+    const filesDir = mkdtempSync(join(tmpdir(), 'bienban-files-'))
+    await start({ api: { filesDir }, env: { TELEGRAM_FILES_DIR: filesDir } })
+    telegram.api.fail({ method: 'file', status: 500, times: 9 })
+    send(forestReport())
+    await boss.sees(CARD)
+    boss.presses('Huỷ')
+    await telegram.stop()
+    for (const env of [{}, { TELEGRAM_FILES_DIR: join(filesDir, 'other') }] as Record<string, string>[]) {
+      await start({ api: { filesDir }, env })
+      send(forestReport())
+      expect((await boss.sees()).text).toContain('TELEGRAM_FILES_DIR')
+      expect(telegram.log.filter(({ level }) => level === 'warn')).toHaveLength(1)
+      await telegram.stop()
+    }
+    await start()
   })
 
   it('may ask while a file is being read', async () => {

@@ -27,6 +27,8 @@ export interface BotApiOptions {
   readonly port?: number
   /** Every id given comes after this number, 0 when absent: a bot that remembers another run must not mistake this one for it. */
   readonly idsAfter?: number
+  /** Keeps files in this folder and tells where, as a server started with --local does. */
+  readonly filesDir?: string
 }
 
 /** A loopback Telegram: give the bot `root` as its apiRoot, act through `people`, read `sent`. */
@@ -77,7 +79,7 @@ export interface BotApi {
  */
 export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> {
   const { token = TOKEN, clock = Date.now, idsAfter = 0 } = options
-  const world = new World({ ...botOf(token), can_read_all_group_messages: options.privacy === false, ...options.bot }, clock, idsAfter)
+  const world = new World({ ...botOf(token), can_read_all_group_messages: options.privacy === false, ...options.bot }, clock, idsAfter, options.filesDir)
   const editRate = options.leastEditGapMs === undefined ? null : new EditRate(options.leastEditGapMs, clock)
   const backend = new Backend(token, world, new UpdateQueue(idsAfter), editRate)
   const { root, server } = await serve(backend, options.port)

@@ -54,6 +54,8 @@ export class World {
     readonly clock: () => number,
     /** Ids of messages, queries and files come after this number. */
     private readonly idsAfter: number,
+    /** Where files are kept on the disk, as a server started with --local does; null when they are downloaded. */
+    readonly filesDir: string | null = null,
   ) {
     this.lastId = idsAfter + 1000
     this.mailbox = { last: idsAfter }

@@ -1,4 +1,6 @@
 import type { Document, File } from 'grammy/types'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Parameters } from '../parameters.js'
 import { malformed, misplaced } from '../refusal.js'
 import type { StoredFile, World } from '../world.js'
@@ -11,10 +13,17 @@ export const files = {
   getFile: (given, world): File => {
     const file = world.files.get(given.text('file_id') ?? '')
     if (file === undefined) throw misplaced('invalid file_id')
-    if (file.bytes.length > DOWNLOAD_LIMIT_BYTES) throw misplaced('file is too big')
-    return { file_id: file.id, file_unique_id: `unique-${file.id}`, file_size: file.bytes.length, file_path: file.path }
+    if (world.filesDir === null && file.bytes.length > DOWNLOAD_LIMIT_BYTES) throw misplaced('file is too big')
+    return { file_id: file.id, file_unique_id: `unique-${file.id}`, file_size: file.bytes.length, file_path: world.filesDir === null ? file.path : onDisk(world.filesDir, file) }
   },
 } satisfies Record<string, Method>
+
+function onDisk(folder: string, { path, bytes }: StoredFile): string {
+  const whole = join(folder, path)
+  mkdirSync(dirname(whole), { recursive: true })
+  writeFileSync(whole, bytes)
+  return whole
+}
 
 /** The document a call sends: uploaded with it, or known by its `file_id`. */
 export function documentGiven(given: Parameters, world: World): Document {
