@@ -168,6 +168,17 @@ help-remove-examples =
     bienban remove 3f2a
     bienban remove --yes old.md older.md
 
+help-history = show who changed what in the corpus, newest first
+help-history-limit = how many changes (default: 20)
+help-history-examples =
+    bienban history
+    bienban history --limit 5 --json
+
+help-undo = take back the last change that still stands, whoever made it
+help-undo-json = print the change taken back as one line of JSON
+help-undo-examples =
+    bienban undo
+
 help-export = write every report as a Markdown file that can be ingested again
 help-export-dir = folder to write to
 help-export-examples =
@@ -246,6 +257,9 @@ column-title = Title
 column-source = File
 column-passages = Passages
 column-uploaded = Uploaded
+column-when = When
+column-who = Who
+column-change = Change
 column-session = Session
 column-meeting = Meeting
 column-place = Place

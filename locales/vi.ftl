@@ -168,6 +168,17 @@ help-remove-examples =
     bienban remove 3f2a
     bienban remove --yes cu.md moi.md
 
+help-history = xem ai đã thay đổi gì trong kho, mới nhất trước
+help-history-limit = số thay đổi (mặc định: 20)
+help-history-examples =
+    bienban history
+    bienban history --limit 5 --json
+
+help-undo = lấy lại thay đổi cuối cùng còn hiệu lực, bất kể của ai
+help-undo-json = in thay đổi được lấy lại thành một dòng JSON
+help-undo-examples =
+    bienban undo
+
 help-export = ghi mọi báo cáo ra tệp Markdown để nạp lại được
 help-export-dir = thư mục để ghi
 help-export-examples =
@@ -240,6 +251,9 @@ column-title = Tên
 column-source = Tệp
 column-passages = Số đoạn
 column-uploaded = Nạp lúc
+column-when = Lúc
+column-who = Ai
+column-change = Thay đổi
 column-session = Buổi
 column-meeting = Cuộc họp
 column-place = Nơi họp

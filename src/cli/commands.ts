@@ -10,6 +10,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   show: async () => (await import('./commands/show.js')).show,
   ingest: async () => (await import('./commands/ingest.js')).ingest,
   remove: async () => (await import('./commands/remove.js')).remove,
+  history: async () => (await import('./commands/history.js')).history,
+  undo: async () => (await import('./commands/undo.js')).undo,
   export: async () => (await import('./commands/export.js')).exportReports,
   reindex: async () => (await import('./commands/reindex.js')).reindex,
   eval: async () => (await import('./commands/eval.js')).evalGold,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../src/errors.js'
 import type { Meeting } from '../../src/meetings/meeting.js'
+import { askingApp } from '../support/asking.js'
 import { createFakeApp } from '../support/fake-app.js'
 import { bienban } from '../support/terminal.js'
 
@@ -173,6 +174,26 @@ describe('remove', () => {
     const app = withReport()
     expect(await bienban(['remove', 'de.md'], { app, stdin: 'y\n' })).toMatchObject({ code: 2, err: expect.stringContaining('--yes') as string })
     expect(await app.library.list()).toHaveLength(1)
+  })
+})
+
+describe('history and undo', () => {
+  it('tell who changed what, and take the last change back', async () => {
+    const asking = await askingApp('corpus')
+    const app = { ...asking, close: async () => undefined }
+    const at = (words: string): RegExp => new RegExp(`^\\p{N}+/\\p{N}+/\\p{N}{4} \\p{N}{2}:\\p{N}{2} +dòng lệnh +${words}`, 'mu')
+    const report = (await app.library.list())[0]!
+    await app.library.remove(report.id, 'cli')
+    expect((await bienban(['history', '--limit', '1'], { app })).out).toMatch(at(`bỏ vào thùng “${report.title.slice(0, 20)}[^\\n]* ${report.id}\\n$`))
+    expect((await bienban(['undo'], { app })).out).toMatch(/^Đã lấy lại thay đổi của dòng lệnh lúc .*: bỏ vào thùng “/u)
+    expect((await app.library.list()).some(({ id }) => id === report.id)).toBe(true)
+    expect(parsed((await bienban(['history', '--limit', '1', '--json'], { app })).out)).toMatchObject([{ action: 'restore', by: 'cli', reportId: report.id, undoes: expect.any(Number) as number }])
+    expect(await bienban(['undo'], { app })).toMatchObject({ code: 1, out: '', err: expect.stringContaining('Không còn thay đổi') as string })
+    await asking.end()
+  })
+
+  it('say that nothing was changed yet', async () => {
+    expect(await bienban(['history'])).toMatchObject({ code: 0, out: '', err: expect.stringContaining('Chưa có thay đổi') as string })
   })
 })
 

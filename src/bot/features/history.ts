@@ -1,5 +1,6 @@
 import { Composer, InputFile } from 'grammy'
 import { AppError } from '../../errors.js'
+import { changeWords } from '../../library/change-words.js'
 import type { HistoryEntry } from '../../store/store.js'
 import { NAMES } from '../commands.js'
 import type { BotContext } from '../context.js'
@@ -27,20 +28,17 @@ async function historyPage(ctx: BotContext, page: number): Promise<Outgoing> {
   const found = await ctx.deps.app.library.history(PAGE + 1, page * PAGE)
   if (found.length === 0) return { text: plain(ctx.say('history-empty')) }
   const lines: string[] = []
-  for (const entry of found.slice(0, PAGE)) lines.push(`${whenWords(ctx, entry.at)} · ${await whoWords(ctx, entry.by)}: ${await changeWords(ctx, entry)}`)
+  for (const entry of found.slice(0, PAGE)) lines.push(`${whenWords(ctx, entry.at)} · ${await whoWords(ctx, entry.by)}: ${words(ctx, entry)}`)
   const turn = [...(page > 0 ? [button('◀', `nk:${page - 1}`)] : []), ...(found.length > PAGE ? [button('▶', `nk:${page + 1}`)] : [])]
   return { text: joined([bold(ctx.say('history-title')), plain(lines.join('\n'))], '\n\n'), buttons: turn.length > 0 ? [turn] : [] }
 }
 
-async function changeWords({ say }: BotContext, { action, title, fields, undoes }: HistoryEntry): Promise<string> {
-  const words = say(`history-${action}`, { title: shorten(title, TITLE_LENGTH), fields: fields.map((field) => say(`correct-${field}`).toLowerCase()).join(', ') })
-  return undoes === null ? words : say('history-undo', { change: words })
-}
+const words = (ctx: BotContext, entry: HistoryEntry): string => changeWords({ ...entry, title: shorten(entry.title, TITLE_LENGTH) }, ctx.say)
 
 history.command(NAMES.undo, async (ctx) => {
   try {
     const undone = await ctx.deps.app.library.undo(String(ctx.from!.id), ctx.key)
-    const values = { change: await changeWords(ctx, undone), who: await whoWords(ctx, undone.by), when: whenWords(ctx, undone.at) }
+    const values = { change: words(ctx, undone), who: await whoWords(ctx, undone.by), when: whenWords(ctx, undone.at) }
     await deliver(ctx, { text: plain(ctx.say('undo-done', values)) })
   } catch (error) {
     if (!(error instanceof AppError) || (error.code !== 'nothing-to-undo' && error.code !== 'cannot-undo')) throw error
