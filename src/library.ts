@@ -65,7 +65,7 @@ export interface Library {
   correct(id: string, edition: number, corrections: Corrections, by: string): Promise<StoredReport>
   /** Reports in the bin, last taken out first. */
   archived(): Promise<ArchivedReport[]>
-  /** Deletes a report in the bin for good. Throws `no-such-report`. */
+  /** Deletes a report in the bin for good; see `Store.purge`. Throws `no-such-report`. */
   purge(id: string, by: string): Promise<void>
   /** Takes back the last change, once for each `cause`, and returns it. Throws `nothing-to-undo` and `cannot-undo`. */
   undo(by: string, cause: string): Promise<HistoryEntry>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { contentHash } from '../reports/content-hash.js'
 import type { PassageText, Store } from '../store/store.js'
 import type { CorpusIndex } from './corpus-index.js'
 import type { Embedder } from './types.js'
@@ -57,7 +57,7 @@ export async function embedMissing({ store, embedder, index, goOn, onProgress }:
 }
 
 async function vectorsOf(store: SearchStore, embedder: Embedder, texts: readonly string[]): Promise<Float32Array[]> {
-  const hashes = texts.map((text) => createHash('sha256').update(text).digest('hex').slice(0, 32))
+  const hashes = texts.map(contentHash)
   const known = new Map(await store.cachedVectors(embedder.id, hashes))
   const unknown = new Map(hashes.map((hash, i) => [hash, texts[i]!] as const).filter(([hash]) => !known.has(hash)))
   if (unknown.size > 0) {

@@ -78,6 +78,7 @@ export interface BotState {
   messagesOf(key: string): Promise<number[]>
 
   saveAnswer(answer: ShownAnswer): Promise<void>
+  /** Null too when a report that it came from was deleted for good. */
   answer(id: string): Promise<ShownAnswer | null>
   /** The answer that a message of the bot is part of. */
   answerIn(bot: string, chat: number, message: number): Promise<ShownAnswer | null>

@@ -130,7 +130,7 @@ export interface Store {
   correct(id: string, edition: number, correction: Correction, by: string, at: string): Promise<void>
   /** Reports in the bin, last taken out first. */
   archived(): Promise<ArchivedReport[]>
-  /** Deletes a report in the bin for good. Throws `no-such-report`. */
+  /** Deletes a report in the bin for good, and what it says wherever else it is kept: history, answers, conversations, vectors. Throws `no-such-report`. */
   purge(id: string, by: string, at: string): Promise<void>
   /**
    * Takes back the last change that still stands, and returns it. The same `cause` takes back once, however often it is tried.

@@ -49,6 +49,8 @@ function openDatabase(path: string, timeout: number): Database {
     // Commits are on the disk when acknowledged (FULL), and readers never wait for a writer (WAL).
     if (db.pragma('journal_mode', { simple: true }) !== 'wal') db.pragma('journal_mode = WAL')
     db.pragma('synchronous = FULL')
+    // What is deleted is written over.
+    db.pragma('secure_delete = ON')
     db.pragma('foreign_keys = ON')
     migrate(db)
     return db

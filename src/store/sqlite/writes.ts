@@ -5,6 +5,7 @@ import type { AddOutcome, Correction, HistoryEntry, ReportEntry, Store, StoredRe
 import { archiveTable } from './archive.js'
 import { uploadTable } from './bot/uploads.js'
 import { changeLog } from './changes.js'
+import { emptyJournal, forgetting } from './forget.js'
 import { historyTable } from './history.js'
 import { meetingTable } from './meetings.js'
 import { passageTable } from './passages.js'
@@ -19,6 +20,7 @@ const missing = (id: string) => new AppError('no-such-report', { values: { id } 
 export function writes(db: Database) {
   const [reports, passages, meetings] = [reportTable(db), passageTable(db), meetingTable(db)]
   const [archive, changes, history, uploads] = [archiveTable(db), changeLog(db), historyTable(db), uploadTable(db)]
+  const forget = forgetting(db)
 
   function putIn(entry: ReportEntry): void {
     reports.insert(entry)
@@ -82,10 +84,11 @@ export function writes(db: Database) {
   }
 
   function purge(id: string, by: string, at: string): void {
-    const title = archive.get(id)?.entry.report.title
-    if (title === undefined) throw missing(id)
+    const entry = archive.get(id)?.entry
+    if (entry === undefined) throw missing(id)
     archive.drop(id)
-    history.record({ at, by, action: 'purge', reportId: id, previousId: null, title })
+    history.record({ at, by, action: 'purge', reportId: id, previousId: null, title: entry.report.title })
+    forget(entry)
   }
 
   function remake(id: string, made: Made): number {
@@ -126,7 +129,10 @@ export function writes(db: Database) {
     restore: (...given: Parameters<typeof restore>): void => restoring.immediate(...given),
     refresh: (...given: Parameters<typeof refresh>): void => refreshing.immediate(...given),
     correct: (...given: Parameters<typeof correct>): void => correcting.immediate(...given),
-    purge: (...given: Parameters<typeof purge>): void => purging.immediate(...given),
+    purge: (...given: Parameters<typeof purge>): void => {
+      purging.immediate(...given)
+      emptyJournal(db)
+    },
     undo: (...given: Parameters<typeof undo>): HistoryEntry => undone.immediate(...given),
   }
 }

@@ -9,7 +9,8 @@ const COLUMNS = 'id, chat, person, asked, at, question, kind, ms, body'
 /** Questions asked in the same words but for case, marks and punctuation. */
 const groupOf = (question: string): string => fold(question).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
-const unpack = (row: Row | undefined): ShownAnswer | null => (row === undefined ? null : { ...row, body: JSON.parse(row.body) as ShownAnswer['body'] })
+/** Nothing but that it was given is left of an answer from a report that was deleted for good. */
+const unpack = (row: Row | undefined): ShownAnswer | null => (row === undefined || row.body === '' ? null : { ...row, body: JSON.parse(row.body) as ShownAnswer['body'] })
 
 /** Answers as shown, with what people thought of them: the log of questions too. */
 export function answerTable(db: Database) {
