@@ -62,14 +62,20 @@ async function load({ name, baseUrl, key, temperature }: ChatSettings) {
 }
 
 async function* pieces(model: Awaited<ReturnType<typeof load>>, messages: readonly Message[], { name, schema }: OutputSchema, settings: ChatSettings, signal: AbortSignal): AsyncGenerator<Piece> {
-  const method = settings.output ?? PROVIDERS[splitName(settings.name).provider]?.output
+  const provider = PROVIDERS[splitName(settings.name).provider]
+  const method = settings.output ?? provider?.output
   const structured = model.withStructuredOutput({ ...schema }, { name, includeRaw: false, ...(method !== undefined && { method }), ...(method === 'jsonSchema' && { strict: true }) })
   const { listener } = await import('./listener.js')
   const heard = listener()
   const input = messages.map(({ role, text }): [string, string] => [role, text])
   // The parsed values are LangChain's guess at JSON that is still being written; what counts here is the text itself.
   const run = (async () => {
-    const parsed = (await structured.stream(input, { signal, callbacks: [heard.handler] })) as AsyncIterable<unknown>
+    const options = { signal, callbacks: [heard.handler] }
+    if (provider?.whole === true) {
+      await structured.invoke(input, options)
+      return
+    }
+    const parsed = (await structured.stream(input, options)) as AsyncIterable<unknown>
     const reading = parsed[Symbol.asyncIterator]()
     while ((await reading.next()).done !== true) signal.throwIfAborted()
   })()
@@ -81,10 +87,14 @@ async function* pieces(model: Awaited<ReturnType<typeof load>>, messages: readon
   }
 }
 
-/** Text of a chunk; with tools, the arguments of the call. */
-const textOf = (chunk: AIMessageChunk): string => (chunk.tool_call_chunks?.length ? chunk.tool_call_chunks.map(({ args }) => args ?? '').join('') : chunk.text)
+/** Text of a chunk; with tools, the arguments of the call, in pieces or whole. */
+function textOf({ tool_call_chunks: pieces, tool_calls: calls, text }: AIMessageChunk): string {
+  if (pieces?.length) return pieces.map(({ args }) => args ?? '').join('')
+  return calls?.length ? calls.map(({ args }) => JSON.stringify(args)).join('') : text
+}
 
-const isRefusal = ({ additional_kwargs: { refusal }, response_metadata }: AIMessageChunk): boolean =>
-  (typeof refusal === 'string' && refusal !== '') || response_metadata.finish_reason === 'content_filter'
+/** A refusal as OpenAI tells it, or Anthropic. */
+const isRefusal = ({ additional_kwargs: { refusal, stop_reason }, response_metadata }: AIMessageChunk): boolean =>
+  (typeof refusal === 'string' && refusal !== '') || stop_reason === 'refusal' || response_metadata.finish_reason === 'content_filter'
 
 const usageOf = ({ usage_metadata: usage }: AIMessageChunk): Usage | null => (usage === undefined ? null : { input: usage.input_tokens, output: usage.output_tokens })

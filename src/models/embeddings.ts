@@ -42,7 +42,7 @@ export async function openEmbedder(settings: EmbeddingsSettings, store: Pick<Sea
   const request = async (texts: readonly string[], ms: number): Promise<number[][]> => {
     const over = new AbortController()
     try {
-      const vectors = await Promise.race([(await model()).embedDocuments([...texts]), setTimeout(ms, null, { signal: over.signal })])
+      const vectors = await Promise.race([vectorsOf(await model(), texts), setTimeout(ms, null, { signal: over.signal })])
       if (vectors === null) throw new ModelFailure('timeout')
       if (vectors.length !== texts.length || vectors.some((vector) => vector.length === 0 || vector.some((value) => !Number.isFinite(value)))) throw new ModelFailure('bad-output')
       return vectors
@@ -103,6 +103,9 @@ export async function openEmbedder(settings: EmbeddingsSettings, store: Pick<Sea
     }
   }
 }
+
+/** One text is asked for by itself: Google's and Mistral's classes keep to themselves why a batch failed. */
+const vectorsOf = async (model: EmbeddingsInterface, texts: readonly string[]): Promise<number[][]> => (texts.length === 1 ? [await model.embedQuery(texts[0]!)] : model.embedDocuments([...texts]))
 
 /** A model that gives vectors of another length than before is another model. */
 async function sameLength<T>(work: () => Promise<T>): Promise<T> {

@@ -11,6 +11,9 @@ interface Known {
   readonly name?: unknown
   readonly message?: unknown
   readonly cause?: unknown
+  /** Why Google's model gave nothing. */
+  readonly blockReason?: unknown
+  readonly finishReason?: unknown
 }
 
 /** What went wrong with a call to a provider, as the product sees it; the error itself stays as the cause. */
@@ -22,6 +25,7 @@ export function failureOf(error: unknown, provider: string): ModelFailure {
   const missing = MISSING.exec(message)?.groups
   if (missing) return new ModelFailure('no-package', { cause: error, values: { package: missing.installed ?? missing.wanted! } })
   if (typeof status === 'number') return new ModelFailure(codeOf(status), { cause: error })
+  if (known.name === 'EmptyContentError') return new ModelFailure(known.blockReason ?? known.finishReason ? (known.finishReason === 'MAX_TOKENS' ? 'cut' : 'refused') : 'bad-output', { cause: error })
   if (known.name === 'TimeoutError' || /timed? ?out/iu.test(message)) return new ModelFailure('timeout', { cause: error })
   if (known.name === 'AbortError' || /aborted/iu.test(message)) return new ModelFailure('stopped', { cause: error })
   if (NO_KEY.test(message)) return new ModelFailure('no-key', { cause: error, values: { variable: PROVIDERS[provider]?.key ?? '' } })

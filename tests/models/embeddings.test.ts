@@ -114,6 +114,18 @@ describe('an embedding model', () => {
     await expect(openEmbedder(settings, new MemoryStore(), 'reached')).rejects.toMatchObject({ code: 'no-package', values: { package: '@huggingface/transformers' } })
   })
 
+  it('behind the wire format of Google gives its vectors, and tells why it gives none', async () => {
+    const server = await startModelServer()
+    const settings = { name: 'google-genai:embedding', baseUrl: server.google, key: () => 'k', batch: 4, pause: async () => undefined }
+    server.embed(() => ({ status: 403 }))
+    await expect(openEmbedder(settings, new MemoryStore(), 'reached')).rejects.toMatchObject({ code: 'unauthorized' })
+    server.embed((request) => ({ vectors: vectorsOf(request, 8) }))
+    const embedder = await openEmbedder(settings, new MemoryStore(), 'reached')
+    expect(embedder).toMatchObject({ id: 'google-genai:embedding@8', dimensions: 8 })
+    expect((await embedder!.embed(['một', 'hai', 'ba', 'bốn', 'năm'])).map((vector) => vector.length)).toEqual(Array(5).fill(8))
+    await server.close()
+  })
+
   it('of a provider that is not known, or without its key, is refused by name', async () => {
     const settings = { baseUrl: null, key: () => null, batch: 4, pause: async () => undefined }
     await expect(openEmbedder({ ...settings, name: 'nobody:x' }, new MemoryStore(), 'reached')).rejects.toMatchObject({ code: 'unknown-provider' })

@@ -69,14 +69,6 @@ describe('the use of a chat model', () => {
     await one.end()
   })
 
-  it('asks through a tool where a server knows only tools', async () => {
-    const one = await modelApp({ env: { MODEL_TIMEOUT: '20', MODEL_OUTPUT: 'tools' } })
-    one.server.behave(faithful)
-    expect((await one.asked(QUESTION)).model?.outcome).toBe('worded')
-    expect(one.server.asked[0]?.tool).toBe('statements')
-    await one.end()
-  })
-
   it('finds by other words what the question did not, and says how it was understood', async () => {
     const one = await modelApp({ env: { MODEL_TIMEOUT: '20', MODEL_REWRITE: '1', MODEL_TRANSLATE: '1' } })
     const asked = 'zorbl gnark frobnicate on 20/12?'

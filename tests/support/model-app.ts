@@ -15,17 +15,25 @@ export interface ModelApp {
   end(): Promise<void>
 }
 
+/** Providers that the server speaks for, by LangChain's name for them, with the name of a model of each. */
+export const FORMATS = { openai: 'scripted', ollama: 'scripted', anthropic: 'claude-scripted', 'google-genai': 'gemini-scripted' } as const
+
+type Format = keyof typeof FORMATS
+
+const addressOf = (server: ModelServer, format: Format): string => ({ openai: server.openAi, ollama: server.ollama, anthropic: server.anthropic, 'google-genai': server.google })[format]
+
+const KEYS = { OPENAI_API_KEY: 'a-secret-key', ANTHROPIC_API_KEY: 'a-secret-key', GOOGLE_API_KEY: 'a-secret-key' }
+
 interface Setting {
   readonly env?: Readonly<Record<string, string>>
-  readonly format?: 'openai' | 'ollama'
+  readonly format?: Format
   readonly fill?: 'corpus' | 'empty'
   readonly folder?: string
 }
 
 export async function modelApp({ env = {}, format = 'openai', fill = 'corpus', folder = temporaryFolder().path }: Setting = {}): Promise<ModelApp> {
   const server = await startModelServer()
-  const address = format === 'openai' ? server.openAi : server.ollama
-  const config = await loadConfig({ MODEL: `${format}:scripted`, MODEL_BASE_URL: address, OPENAI_API_KEY: 'a-secret-key', MODEL_TIMEOUT: '1', ...env }, { dataDir: folder, empty: fill === 'empty' })
+  const config = await loadConfig({ MODEL: `${format}:${FORMATS[format]}`, MODEL_BASE_URL: addressOf(server, format), ...KEYS, MODEL_TIMEOUT: '1', ...env }, { dataDir: folder, empty: fill === 'empty' })
   const app = await createApp(config)
   return {
     app,

@@ -1,4 +1,4 @@
-import type { Format } from './server.js'
+import { inputOf, type Format } from './server.js'
 import type { ChatRequest } from './wire.js'
 
 const line = (value: object): string => `${JSON.stringify({ created_at: '2024-01-01T00:00:00Z', ...value })}\n`
@@ -13,17 +13,17 @@ interface Body {
 }
 
 const said = (text: string, tool: string | null) =>
-  tool === null ? { role: 'assistant', content: text } : { role: 'assistant', content: '', tool_calls: [{ function: { name: tool, arguments: text } }] }
+  tool === null ? { role: 'assistant', content: text } : { role: 'assistant', content: '', tool_calls: [{ function: { name: tool, arguments: JSON.parse(text) as object } }] }
 
 /** Ollama's chat and embed: lines of JSON. */
 export const ollama: Format = {
-  contentType: 'application/x-ndjson',
-  chat(path, authorization, given) {
+  takes: (path) => (path.endsWith('/api/chat') ? 'chat' : path.endsWith('/api/embed') ? 'embed' : null),
+  chat(path, headers, given) {
     const body = given as Body
     const tool = body.tools?.[0]?.function
     return {
       path,
-      authorization,
+      authorization: headers.authorization,
       model: body.model ?? '',
       messages: body.messages ?? [],
       schema: body.format ?? tool?.parameters ?? null,
@@ -32,10 +32,14 @@ export const ollama: Format = {
       temperature: body.options?.temperature,
     }
   },
-  begin: () => '',
-  piece: (model, text, tool) => line({ model, message: said(text, tool), done: false }),
-  refusal: (model, text) => line({ model, message: said(text, null), done: false }),
-  end: (model, finish, { input, output }) => line({ model, message: { role: 'assistant', content: '' }, done: true, done_reason: finish, prompt_eval_count: input, eval_count: output }),
-  whole: (model, text, { input, output }, tool) => ({ model, created_at: '2024-01-01T00:00:00Z', message: said(text, tool), done: true, done_reason: 'stop', prompt_eval_count: input, eval_count: output }),
+  embed: (_, given) => inputOf(given),
+  stream: {
+    contentType: 'application/x-ndjson',
+    callsWhole: true,
+    begin: () => '',
+    piece: (model, text, tool) => line({ model, message: said(text, tool), done: false }),
+    refusal: (model, text, usage) => line({ model, message: said(text, null), done: false }) + ollama.stream!.end(model, 'stop', usage, null),
+    end: (model, finish, { input, output }) => line({ model, message: { role: 'assistant', content: '' }, done: true, done_reason: finish, prompt_eval_count: input, eval_count: output }),
+  },
   embeddings: (model, vectors) => ({ model, embeddings: vectors }),
 }

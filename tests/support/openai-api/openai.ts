@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Format } from './server.js'
+import { inputOf, type Format } from './server.js'
 import type { ChatRequest } from './wire.js'
 
 const event = (value: unknown): string => `data: ${JSON.stringify(value)}\n\n`
@@ -23,13 +23,13 @@ const usageOf = ({ input, output }: { input: number; output: number }) => ({ pro
 
 /** OpenAI's chat completions and embeddings. */
 export const openAi: Format = {
-  contentType: 'text/event-stream',
-  chat(path, authorization, given) {
+  takes: (path) => (path.endsWith('/chat/completions') ? 'chat' : path.endsWith('/v1/embeddings') ? 'embed' : null),
+  chat(path, headers, given) {
     const body = given as Body
     const tool = body.tools?.[0]?.function
     return {
       path,
-      authorization,
+      authorization: headers.authorization,
       model: body.model ?? '',
       messages: body.messages ?? [],
       schema: body.response_format?.json_schema?.schema ?? tool?.parameters ?? null,
@@ -38,27 +38,17 @@ export const openAi: Format = {
       temperature: body.temperature,
     }
   },
-  begin(model) {
-    id = `chatcmpl-${randomUUID()}`
-    return chunk(model, { role: 'assistant', content: '' })
+  embed: (_, given) => inputOf(given),
+  stream: {
+    contentType: 'text/event-stream',
+    begin(model) {
+      id = `chatcmpl-${randomUUID()}`
+      return chunk(model, { role: 'assistant', content: '' })
+    },
+    piece: (model, text, tool) => chunk(model, tool === null ? { content: text } : { tool_calls: [{ index: 0, id: `call_${id}`, type: 'function', function: { name: tool, arguments: text } }] }),
+    refusal: (model, text, usage) => chunk(model, { refusal: text }) + openAi.stream!.end(model, 'stop', usage, null),
+    end: (model, finish, usage, tool) =>
+      chunk(model, {}, tool === null ? finish : 'tool_calls') + event({ id, object: 'chat.completion.chunk', created: 1_700_000_000, model, choices: [], usage: usageOf(usage) }) + 'data: [DONE]\n\n',
   },
-  piece: (model, text, tool) => chunk(model, tool === null ? { content: text } : { tool_calls: [{ index: 0, id: `call_${id}`, type: 'function', function: { name: tool, arguments: text } }] }),
-  refusal: (model, text) => chunk(model, { refusal: text }),
-  end: (model, finish, usage, tool) =>
-    chunk(model, {}, tool === null ? finish : 'tool_calls') + event({ id, object: 'chat.completion.chunk', created: 1_700_000_000, model, choices: [], usage: usageOf(usage) }) + 'data: [DONE]\n\n',
-  whole: (model, text, usage, tool) => ({
-    id: `chatcmpl-${randomUUID()}`,
-    object: 'chat.completion',
-    created: 1_700_000_000,
-    model,
-    choices: [
-      {
-        index: 0,
-        finish_reason: tool === null ? 'stop' : 'tool_calls',
-        message: tool === null ? { role: 'assistant', content: text, refusal: null } : { role: 'assistant', content: null, tool_calls: [{ id: `call_${randomUUID()}`, type: 'function', function: { name: tool, arguments: text } }] },
-      },
-    ],
-    usage: usageOf(usage),
-  }),
   embeddings: (model, vectors) => ({ object: 'list', model, data: vectors.map((embedding, index) => ({ object: 'embedding', index, embedding })), usage: { prompt_tokens: 1, total_tokens: 1 } }),
 }
