@@ -1,10 +1,5 @@
 #!/usr/bin/env node
-import module from 'node:module'
-
-// Newer Nodes keep compiled code between starts when asked to.
-;(module as { enableCompileCache?: () => unknown }).enableCompileCache?.()
-
-const { run } = await import('./cli/run.js')
+import { run } from './cli/run.js'
 
 try {
   process.loadEnvFile()
@@ -27,7 +22,7 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-const code = await run(process.argv.slice(2), {
+const ended = run(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
@@ -37,4 +32,4 @@ const code = await run(process.argv.slice(2), {
 })
 
 // An aborted command may leave stdin being read, which would keep the process; what was written is flushed first.
-process.stdout.write('', () => process.stderr.write('', () => process.exit(code)))
+void ended.then((code) => process.stdout.write('', () => process.stderr.write('', () => process.exit(code))))

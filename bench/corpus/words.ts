@@ -1,5 +1,5 @@
 /** Words of generated reports, from the product's own tables of the language and a few of this file. */
-import { GLOSSARY } from '../../src/answers/tables/glossary.js'
+import { glossaryLines } from '../../src/answers/tables/glossary.js'
 import { PLACES } from '../../src/text/names/tables/places.js'
 import { SURNAMES } from '../../src/text/names/tables/surnames.js'
 import { seededRandom } from '../../tests/support/seeded-random.js'
@@ -10,7 +10,7 @@ const split = (list: string): string[] => list.trim().split(/\s*\|\s*/u)
 /** Phrases of two to four syllables that reports are made of, some 7,000, in an order that stays the same. */
 const PHRASES: readonly string[] = (() => {
   const phrases = new Set(
-    GLOSSARY.split('\n')
+    glossaryLines().split('\n')
       .filter((line) => line.includes('='))
       .flatMap((line) => split(line.slice(line.indexOf('=') + 1)))
       .filter((phrase) => /^\p{Ll}[\p{Ll} ]+$/u.test(phrase) && phrase.includes(' ') && phrase.split(' ').length <= 4),

@@ -39,6 +39,8 @@ function isOtherYear({ dates }: Understanding, meeting: Meeting | null, opened: 
   return !years.some((year) => named.includes(String(year)))
 }
 
+const NO_SERIES = { agree: 0, contradict: 0 }
+
 /** What a question is weighed by: what it asks for, and the series it numbers. */
 export interface Asking {
   readonly scale: Scale
@@ -59,7 +61,7 @@ export function weighCandidate(
   const sentence = rows.reduce((best, row) => Math.max(best, scale.share(row)), 0)
   const name = scale.share(scale.row(opened.naming(meeting)))
   const people = asked.people.filter((name) => opened.words().includes(fold(name))).length / Math.max(1, asked.people.length)
-  const { agree, contradict } = seriesFit(series, opened.series())
+  const { agree, contradict } = series.size === 0 ? NO_SERIES : seriesFit(series, opened.series())
   const signs = [
     words,
     dateFit === 'meeting' ? WORTH.meetingDate : dateFit === 'mentioned' ? WORTH.mentionedDate : 0,

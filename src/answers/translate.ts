@@ -1,6 +1,6 @@
 import { lazy } from '../lazy.js'
 import { fold } from '../text/normalize.js'
-import { GLOSSARY } from './tables/glossary.js'
+import { glossaryLines } from './tables/glossary.js'
 import { PLACES } from './tables/places.js'
 
 /** A piece of an English question with its Vietnamese wordings; none for names and for words the glossary lacks. */
@@ -17,7 +17,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,/&'’-][\p{L}\p{M}\p{N}]+)*%?/gu
 /** Headword → the right-hand sides of its lines, as written: wordings are cut only for the few words a question looks up. */
 const glossary = lazy((): ReadonlyMap<string, readonly string[]> => {
   const entries = new Map<string, string[]>()
-  for (const line of `${GLOSSARY}${PLACES}`.split('\n')) {
+  for (const line of `${glossaryLines()}${PLACES}`.split('\n')) {
     const [heads, wordings] = line.split(' = ')
     if (wordings === undefined || line.startsWith('#')) continue
     for (const head of heads!.split('|')) {

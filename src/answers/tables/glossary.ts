@@ -2,8 +2,9 @@
  * English words and phrases of meetings and news with the Vietnamese wordings of reports, most usual first.
  * One entry a line: `english | irregular form = tiếng Việt | cách nói khác`, English in lower case.
  * `##` starts a heading. Add lines freely; a headword stands once.
+ * A function, so that a start that reads no English does not load it.
  */
-export const GLOSSARY = `
+export const glossaryLines = (): string => `
 ## Meetings and their kinds
 meeting = cuộc họp | hội nghị | buổi họp | phiên họp
 conference = hội nghị
