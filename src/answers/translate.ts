@@ -1,5 +1,6 @@
 import { lazy } from '../lazy.js'
 import { fold } from '../text/normalize.js'
+import { everydayLines } from './tables/everyday.js'
 import { glossaryLines } from './tables/glossary.js'
 import { PLACES } from './tables/places.js'
 
@@ -12,12 +13,13 @@ export interface TranslatedPiece {
 }
 
 const MAX_PHRASE_WORDS = 7
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,/&'’-][\p{L}\p{M}\p{N}]+)*%?/gu
+/** A hyphen parts words: "PM-business", "rice-growing"; a headword with one is looked up as two words. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,/&'’][\p{L}\p{M}\p{N}]+)*%?/gu
 
 /** Headword → the right-hand sides of its lines, as written: wordings are cut only for the few words a question looks up. */
 const glossary = lazy((): ReadonlyMap<string, readonly string[]> => {
   const entries = new Map<string, string[]>()
-  for (const line of `${glossaryLines()}${PLACES}`.split('\n')) {
+  for (const line of `${glossaryLines()}${everydayLines()}${PLACES}`.split('\n')) {
     const [heads, wordings] = line.split(' = ')
     if (wordings === undefined || line.startsWith('#')) continue
     for (const head of heads!.split('|')) {

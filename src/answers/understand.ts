@@ -6,6 +6,7 @@ import type { DateMention, PartialDate } from '../text/dates/types.js'
 import { fold, foldAligned, nfc } from '../text/normalize.js'
 import { blanked } from '../text/span.js'
 import type { Catalogue } from './catalogue.js'
+import { withoutClauses } from './clauses.js'
 import { abbreviationsFor, englishConcepts, vietnameseConcepts } from './concepts.js'
 import { expectationsOf } from './expectations.js'
 import { givenNamesIn } from './given-names.js'
@@ -50,11 +51,12 @@ export function cleanQuestion(raw: string): string {
 export function understand(question: string, catalogue: Catalogue, options: UnderstandOptions): Understanding {
   const language = questionLanguage(question) ?? options.language
   const accented = isAccented(question)
-  const dates = findDates(unquoted(question), { reference: options.today })
+  const dates = findDates(unquoted(question), { reference: options.today, english: language === 'en' })
   // The month of May is not "mấy" without its mark.
-  const plain = patternText(language === 'en' ? blanked(question, dates) : question)
+  const asking = language === 'en' ? withoutClauses(question) : question
+  const plain = patternText(language === 'en' ? blanked(asking, dates) : question)
   const people = catalogue.peopleIn(question)
-  const topic = topicText(language === 'vi' ? withoutSeries(question) : question, dates, people)
+  const topic = topicText(language === 'vi' ? withoutSeries(question) : asking, dates, people)
   const concepts = language === 'en' ? englishConcepts(topic) : vietnameseConcepts(topic, accented)
   return {
     question,

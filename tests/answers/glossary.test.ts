@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ABBREVIATIONS } from '../../src/answers/tables/abbreviations.js'
+import { everydayLines } from '../../src/answers/tables/everyday.js'
 import { glossaryLines } from '../../src/answers/tables/glossary.js'
 import { PLACES } from '../../src/answers/tables/places.js'
 import { fold } from '../../src/text/normalize.js'
@@ -23,6 +24,7 @@ const repeated = (values: readonly string[]): string[] => values.filter((value, 
 
 const tables = [
   { name: 'the glossary', table: glossaryLines(), floor: 3500 },
+  { name: 'the everyday words', table: everydayLines(), floor: 2000 },
   { name: 'the places', table: PLACES, floor: 350 },
   { name: 'the abbreviations', table: ABBREVIATIONS, floor: 200 },
 ]
@@ -47,12 +49,12 @@ describe.each(tables)('$name', ({ table, floor }) => {
 })
 
 describe('headwords', () => {
-  it('of the glossary stand once, whatever their hyphens and apostrophes', () => {
-    expect(repeated(entriesOf(glossaryLines()).flatMap(({ heads }) => heads.map(lookedUp)))).toEqual([])
+  it('of the glossary and the everyday words stand once, whatever their hyphens and apostrophes', () => {
+    expect(repeated(entriesOf(`${glossaryLines()}${everydayLines()}`).flatMap(({ heads }) => heads.map(lookedUp)))).toEqual([])
   })
 
-  it('of the glossary are lower case', () => {
-    expect(entriesOf(glossaryLines()).flatMap(({ heads }) => heads.filter((head) => head !== head.toLowerCase()))).toEqual([])
+  it('of the glossary and the everyday words are lower case', () => {
+    expect(entriesOf(`${glossaryLines()}${everydayLines()}`).flatMap(({ heads }) => heads.filter((head) => head !== head.toLowerCase()))).toEqual([])
   })
 
   it('of the places stand once, lower case and without diacritics', () => {

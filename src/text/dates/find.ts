@@ -19,8 +19,8 @@ function refined(found: readonly Draft[], source: DateText): Draft[] {
  * Every date and period of a Vietnamese or English text, in order, never overlapping, with offsets into the text given.
  * A year that is not written stays open, except after words that count from `reference`.
  */
-export function findDates(text: string, { reference }: FindDatesOptions = {}): DateMention[] {
-  const source = dateText(text)
+export function findDates(text: string, { reference, english }: FindDatesOptions = {}): DateMention[] {
+  const source = dateText(text, english)
   const today = reference !== undefined && isFull(reference) ? reference : null
   const found = FORMS.flatMap((form) => form.find(source, today))
   if (found.length === 0) return []

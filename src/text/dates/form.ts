@@ -41,7 +41,7 @@ export function form(name: string, clues: readonly RegExp[], pattern: string, re
     if (!clues.every((clue) => clue.test(source.lower))) return drafts
     for (const match of source.lower.matchAll(regexp())) {
       const [start, end] = [match.index, match.index + match[0].length]
-      if (isDoubtful(source.lower, start, end)) continue
+      if (!source.english && isDoubtful(source.lower, start, end)) continue
       const reading = read({ groups: match.groups ?? {}, words: match[0], start, end, source, today })
       if (reading !== null) drafts.push({ session: null, implied: [], ...reading, start, end, form: name })
     }

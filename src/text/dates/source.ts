@@ -5,6 +5,8 @@ import type { Span } from '../span.js'
 export interface DateText {
   /** NFC, lower case, in the small alphabet of `ALPHABET`; each white space of running text is one blank. */
   readonly lower: string
+  /** The text is known to be English. */
+  readonly english: boolean
   /** What stands at a range of `lower`, NFC, in its own case. */
   readonly written: (span: Span) => string
   /** The same range in the text that was given, which may not have been NFC. */
@@ -93,7 +95,7 @@ function compose(given: string): { text: string; places: number[] } {
 }
 
 /** Prepares a text; any Unicode form is taken. */
-export function dateText(given: string): DateText {
+export function dateText(given: string, english = false): DateText {
   const composed = nfc(given) === given ? null : compose(given)
   const text = composed?.text ?? given
   const { lower, places } = spaced(lowerAligned(text))
@@ -101,6 +103,7 @@ export function dateText(given: string): DateText {
   const inGiven = (at: number): number => composed?.places[inText(at)] ?? inText(at)
   return {
     lower,
+    english,
     written: ({ start, end }) => text.slice(inText(start), inText(end)),
     original: ({ start, end }) => ({ start: inGiven(start), end: inGiven(end) }),
   }

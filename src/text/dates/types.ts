@@ -29,4 +29,6 @@ export interface DateMention extends Span {
 export interface FindDatesOptions {
   /** "Today" for hôm qua, tuần trước, năm ngoái. Without it, such phrases are left out. */
   readonly reference?: PartialDate
+  /** True for a text known to be English: marks in it are those of names, and "9 May" beside them is no "may" without its own. */
+  readonly english?: boolean
 }

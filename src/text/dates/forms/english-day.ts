@@ -14,7 +14,7 @@ const TO = '(?: ?(?:-|–|—) ?| (?:to|till|until|through|and) (?:the )?)'
 const year = (n: string): string => `(?:,? (?<y${n}>${YEAR}))?`
 const number = (n: string): string => `(?<d${n}>[0-9]{1,2})(?:st|nd|rd|th)?`
 const dayFirst = (n: string): string => `${number(n)}(?: of)? (?<m${n}>${MONTHS})\\.?${year(n)}`
-const monthFirst = (n: string): string => `(?<m${n}>${MONTHS})\\.? ${number(n)}${year(n)}`
+const monthFirst = (n: string): string => `(?<m${n}>${MONTHS})\\.?(?: the)? ${number(n)}${year(n)}`
 
 type Groups = Readonly<Record<string, string | undefined>>
 
