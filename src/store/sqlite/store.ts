@@ -9,6 +9,7 @@ import { changeLog } from './changes.js'
 import { conversationTable } from './conversations.js'
 import { guarded } from './failure.js'
 import { historyTable } from './history.js'
+import { lightly } from './lightly.js'
 import { meetingTable } from './meetings.js'
 import { schemaOf } from './migrations.js'
 import { passageTable } from './passages.js'
@@ -65,7 +66,7 @@ export function sqliteStore(db: Database): SqliteStore {
     cacheVectors: async (embedder, added) => guarded(() => vectors.put(embedder, added)),
 
     conversation: async (key) => guarded(() => conversations.get(key)),
-    saveConversation: async (key, state) => guarded(() => conversations.save(key, state)),
+    saveConversation: async (key, state) => guarded(() => lightly(db, () => conversations.save(key, state))),
 
     bot: sqliteBotState(db),
     usage: usageTable(db),

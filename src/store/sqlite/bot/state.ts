@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { BotState } from '../../bot-state.js'
 import { guarded } from '../failure.js'
+import { lightly } from '../lightly.js'
 import { answerTable } from './answers.js'
 import { peopleTable } from './people.js'
 import { sendingTable, updateTable } from './updates.js'
@@ -14,15 +15,15 @@ export function sqliteBotState(db: Database): BotState {
     receive: async (given, at) => guarded(() => updates.receive(given, at)),
     unfinished: async () => guarded(() => updates.unfinished()),
     isFinished: async (key) => guarded(() => updates.isFinished(key)),
-    finish: async (key) => guarded(() => updates.finish(key)),
+    finish: async (key) => guarded(() => lightly(db, () => updates.finish(key))),
     forgetUpdates: async (at) => guarded(() => updates.forget(at)),
 
     sending: async (key, part) => guarded(() => sendings.get(key, part)),
-    beginSending: async (key, part, sending, answer) => guarded(() => sendings.begin(key, part, sending, answer)),
-    arrived: async (key, part, message) => guarded(() => sendings.arrived(key, part, message)),
+    beginSending: async (key, part, sending, answer) => guarded(() => lightly(db, () => sendings.begin(key, part, sending, answer))),
+    arrived: async (key, part, message) => guarded(() => lightly(db, () => sendings.arrived(key, part, message))),
     messagesOf: async (key) => guarded(() => sendings.messagesOf(key)),
 
-    saveAnswer: async (answer) => guarded(() => answers.save(answer)),
+    saveAnswer: async (answer) => guarded(() => lightly(db, () => answers.save(answer))),
     answer: async (id) => guarded(() => answers.get(id)),
     answerIn: async (bot, chat, message) => guarded(() => answers.inMessage(bot, chat, message)),
     answerTo: async (bot, chat, asked) => guarded(() => answers.toMessage(bot, chat, asked)),
