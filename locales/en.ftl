@@ -303,10 +303,24 @@ session-morning = morning
 session-noon = noon
 session-afternoon = afternoon
 session-evening = evening
-date-day-month-year = { $day }/{ $month }/{ $year }
-date-day-month = { $day }/{ $month }
-date-month-year = { $month }/{ $year }
-date-month = month { $month }
+date-day-month-year = { $day } { $month } { $year }
+date-day-month = { $day } { $month }
+date-month-year = { $month } { $year }
+date-month = { $month }
+date-on = { $date }
+date-session = { $date }, { $session }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
 
 ### Taking in, taking out, writing out
 
@@ -455,20 +469,25 @@ bot-start =
 bot-start-empty = There are no reports to answer from yet.
 bot-example-spoke = Who spoke on { $when }?
 bot-example-said = What did { $name } say on { $date }?
-bot-example-count = How many meetings were there in { $month }/{ $year }?
-bot-help =
-    Ask as you would ask a person, in Vietnamese (diacritics may be missing) or English: “who spoke on 20/12?”, then “what about Mr Chóng?”.
-
-    Tap [1] [2] under an answer to open the words of the report. Reply to an answer to go on from it. Edit your question, and the answer is edited too.
-    In groups, mention @{ $bot } or reply to me. Anywhere else: type @{ $bot } and your question.
-
+bot-example-count = How many meetings were there in { $month }?
+bot-help-ask-title = Asking
+bot-help-ask =
+    Ask as you would ask a person, in English or Vietnamese, with or without diacritics. Go on asking (“and what did he say?”), or reply to an answer to go on from that one. When you edit a question, its answer is edited too.
+bot-help-proof-title = Proof
+bot-help-proof =
+    The buttons [1] [2] under an answer open the words of the report in their paragraph; from there, the report itself. 👍 👎 tell us how good the answer was.
+bot-help-places-title = Anywhere
+bot-help-places =
+    In groups, mention @{ $bot } or reply to me. In any other chat, type @{ $bot } and your question.
+bot-help-commands-title = Commands
+bot-help-commands =
     /meetings – meetings month by month; /meetings 20/12 – those on that day
     /person NAME – what that person said
     /reports – the reports
     /new – start a new conversation
     /language – change the language
+bot-help-admin-title = For admins
 bot-help-admin =
-    For admins:
     /stats – questions, how many were answered, how quickly
     /unanswered – what could not be answered
     /admin – who may ask, who is an admin
@@ -477,24 +496,28 @@ bot-help-admin =
     /undo – take back the last change
     /history – who changed what
     /export – download all reports
+bot-welcome = You are welcome! Ask me whenever you like.
 bot-unknown-command = There is no such command. See the commands: /help
 bot-text-only = I can only read questions in writing. Please write your question.
-bot-ask-me = What would you like to know about the meetings? For example: who spoke on 20/12?
+bot-ask-me = What would you like to know about the meetings?
 bot-searching = Searching the reports
 bot-failed = Sorry, something went wrong while I was answering. Please try again in a few minutes.
 bot-too-fast = You are asking faster than I can follow. Please wait a minute.
 bot-gone = This is no longer there. Please ask again.
 bot-more = More about the meeting
+bot-more-meetings = These meetings
 bot-wrong-source = Wrong source
 bot-thanks-good = Thank you!
 bot-thanks-bad = Thank you for telling us. We will look at this answer again.
 bot-thanks-wrong-source = Thank you. We will look at the sources of this answer again.
 bot-proof-date = { $date }
 bot-original = 📄 Original
+bot-post = 🔗 As posted
 bot-share = 🔗 Copy link
 bot-from-report = From the report: { $title }
 bot-no-date = no date known
 bot-meetings-month = Meetings of { $month } ({ $count })
+bot-meetings-cited = Meetings of the answer ({ $count })
 bot-meetings-on = Meetings: { $date } ({ $count })
 bot-meetings-none = No meetings on { $date }. See them month by month: /meetings
 bot-meetings-no-such-date = I cannot read that date. Write it like this: /meetings 20/12 or /meetings December 2021
@@ -514,7 +537,7 @@ bot-inline-none = Not found in the reports
 bot-inline-denied = You may not ask yet
 bot-denied = You may not ask here yet. Send an admin your number to be added: { $id }
 bot-denied-pairing = You may not ask yet. Get a code from an admin and send it to me in a private chat. Your number: { $id }
-bot-code-taken = Done! You may ask from now on. Try: who spoke on 20/12?
+bot-code-taken = Done! You may ask from now on.
 bot-code-wrong = This code is wrong or its time is over. Please ask an admin for a new one.
 bot-admins-only = This command is for admins only.
 bot-admin-usage =
@@ -524,10 +547,17 @@ bot-admin-usage =
     /admin grant ID, /admin revoke ID – make or unmake an admin
     Instead of ID, you may reply to a message of that person.
 bot-admin-id = Write the Telegram id of that person, or reply to a message of theirs.
-bot-admin-grant = { $id } is an admin.
-bot-admin-revoke = { $id } is no longer an admin (unless named in ADMIN_IDS).
-bot-admin-allow = { $id } may ask.
-bot-admin-deny = { $id } may no longer ask (unless named in ALLOWED_IDS).
+bot-admin-grant = { $who } is an admin.
+bot-admin-revoke = { $who } is no longer an admin.
+bot-admin-allow = { $who } may ask.
+bot-admin-deny = { $who } may no longer ask.
+bot-admin-configured = But { $variable } in the configuration still names them: take them out there too.
+bot-admin-open = At present everybody may ask (ACCESS=open); the list counts with ACCESS=list or pairing only.
+bot-admin-no-code-open = At present everybody may ask (ACCESS=open), no code is needed. Codes are for ACCESS=pairing.
+bot-admin-no-code-list = The bot goes by its list (ACCESS=list): use /admin allow. Codes are for ACCESS=pairing.
+bot-admin-access-open = Everybody may ask (ACCESS=open).
+bot-admin-access-list = Only the people and groups below may ask (ACCESS=list).
+bot-admin-access-pairing = New people may ask once they have a code (ACCESS=pairing): /admin code
 bot-admin-code =
     Code: { $code } (once, within { $hours } hours)
     Or send this link: { $link }
@@ -543,9 +573,10 @@ bot-statistics = { $days ->
     [one] The last day
    *[other] The last { $days } days
 }
+bot-statistics-none = No questions yet.
 bot-statistics-lines =
     Questions: { $questions } (from { $people } people)
-    Answered: { $answered }
+    Answered: { $answered } ({ $share } %)
     Not found: { $notFound }
     👍 { $good } · 👎 { $bad } · Wrong source { $wrongSource }
     Time to answer: half below { $p50 } ms, 95 % below { $p95 } ms
@@ -581,6 +612,7 @@ bot-command-history = who changed what, and when
 bot-command-export = download the corpus as a ZIP file
 bot-command-statistics = questions asked and answered
 bot-command-unanswered = questions without an answer
+bot-command-admin = who may ask, who is an admin, codes to invite people
 bot-files-from-admins = I answer questions about meetings; only admins can add files to the reports. What would you like to ask? For example: who spoke on 20/12?
 who-cli = command line
 who-corpus = sample reports

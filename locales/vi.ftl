@@ -295,6 +295,20 @@ date-day-month-year = { $day }/{ $month }/{ $year }
 date-day-month = { $day }/{ $month }
 date-month-year = tháng { $month }/{ $year }
 date-month = tháng { $month }
+date-on = ngày { $date }
+date-session = { $session } { $date }
+month-1 = 1
+month-2 = 2
+month-3 = 3
+month-4 = 4
+month-5 = 5
+month-6 = 6
+month-7 = 7
+month-8 = 8
+month-9 = 9
+month-10 = 10
+month-11 = 11
+month-12 = 12
 
 ### Nạp, xoá, ghi ra
 
@@ -422,20 +436,25 @@ bot-start =
 bot-start-empty = Kho chưa có báo cáo nào để trả lời.
 bot-example-spoke = Ai phát biểu { $when }?
 bot-example-said = { $name } nói gì ngày { $date }?
-bot-example-count = Tháng { $month }/{ $year } có mấy cuộc họp?
-bot-help =
-    Cứ hỏi như hỏi một người, có dấu hay không dấu, tiếng Việt hay tiếng Anh: “ai phát biểu chiều 20/12?”, rồi “còn ông Chóng nói gì?”.
-
-    Bấm [1] [2] dưới câu trả lời để mở nguyên văn trong báo cáo. Trả lời (reply) một câu trả lời để hỏi tiếp về chuyện ấy. Sửa câu hỏi thì câu trả lời được sửa theo.
-    Trong nhóm, hãy gọi @{ $bot } hoặc trả lời tin nhắn của tôi. Ở bất cứ đâu: gõ @{ $bot } rồi câu hỏi.
-
+bot-example-count = Có mấy cuộc họp trong { $month }?
+bot-help-ask-title = Cách hỏi
+bot-help-ask =
+    Cứ hỏi như hỏi một người, có dấu hay không dấu, tiếng Việt hay tiếng Anh. Hỏi tiếp được (“còn ông ấy nói gì?”), hoặc trả lời (reply) một câu trả lời để hỏi tiếp về chuyện ấy. Sửa câu hỏi thì câu trả lời được sửa theo.
+bot-help-proof-title = Bằng chứng
+bot-help-proof =
+    Bấm [1] [2] dưới câu trả lời để mở nguyên văn trong đoạn của báo cáo, từ đó mở cả báo cáo. 👍 👎 cho chúng tôi biết câu trả lời có tốt không.
+bot-help-places-title = Ở đâu cũng hỏi được
+bot-help-places =
+    Trong nhóm, hãy gọi @{ $bot } hoặc trả lời tin nhắn của tôi. Trong bất cứ trò chuyện nào khác: gõ @{ $bot } rồi câu hỏi.
+bot-help-commands-title = Các lệnh
+bot-help-commands =
     /hop – các cuộc họp theo tháng; /hop 20/12 – các cuộc họp ngày ấy
     /nguoi TÊN – người ấy đã nói gì
     /nguon – các báo cáo
     /moi – bắt đầu chuyện mới
     /ngonngu – đổi ngôn ngữ
+bot-help-admin-title = Dành cho quản trị
 bot-help-admin =
-    Dành cho quản trị:
     /thongke – số câu hỏi, tỉ lệ trả lời được, thời gian trả lời
     /chuatraloi – những câu chưa trả lời được
     /admin – ai được hỏi, ai là quản trị
@@ -444,24 +463,28 @@ bot-help-admin =
     /hoantac – lấy lại thay đổi cuối cùng
     /nhatky – ai đã thay đổi gì
     /xuat – tải cả kho về
+bot-welcome = Không có gì! Bạn cần hỏi gì nữa, tôi luôn ở đây.
 bot-unknown-command = Không có lệnh ấy. Xem các lệnh: /help
 bot-text-only = Tôi chỉ đọc được câu hỏi bằng chữ. Hãy viết câu hỏi của bạn.
-bot-ask-me = Bạn muốn hỏi gì về các cuộc họp? Chẳng hạn: ai phát biểu chiều 20/12?
+bot-ask-me = Bạn muốn hỏi gì về các cuộc họp?
 bot-searching = Đang tìm trong các báo cáo
 bot-failed = Xin lỗi, tôi gặp lỗi khi trả lời. Bạn thử hỏi lại sau ít phút nhé.
 bot-too-fast = Bạn hỏi nhanh quá, tôi theo không kịp. Xin đợi một phút rồi hỏi tiếp nhé.
 bot-gone = Nội dung này không còn nữa. Bạn hãy hỏi lại nhé.
 bot-more = Xem thêm về cuộc họp
+bot-more-meetings = Xem thêm về các cuộc họp
 bot-wrong-source = Sai nguồn
 bot-thanks-good = Cảm ơn bạn!
 bot-thanks-bad = Cảm ơn bạn đã cho biết. Chúng tôi sẽ xem lại câu trả lời này.
 bot-thanks-wrong-source = Cảm ơn bạn. Chúng tôi sẽ xem lại nguồn của câu trả lời này.
 bot-proof-date = Ngày { $date }
 bot-original = 📄 Bản gốc
+bot-post = 🔗 Bài đã đăng
 bot-share = 🔗 Chép liên kết
 bot-from-report = Theo báo cáo: { $title }
 bot-no-date = không rõ ngày
 bot-meetings-month = Các cuộc họp { $month } ({ $count })
+bot-meetings-cited = Các cuộc họp của câu trả lời ({ $count })
 bot-meetings-on = Các cuộc họp: { $date } ({ $count })
 bot-meetings-none = Không có cuộc họp nào vào { $date }. Xem các cuộc họp theo tháng: /hop
 bot-meetings-no-such-date = Không hiểu ngày ấy. Hãy viết như: /hop 20/12 hoặc /hop tháng 12/2021
@@ -478,7 +501,7 @@ bot-inline-none = Không thấy trong các báo cáo
 bot-inline-denied = Bạn chưa được phép hỏi
 bot-denied = Bạn chưa được phép hỏi ở đây. Hãy gửi cho quản trị số của bạn để được thêm vào: { $id }
 bot-denied-pairing = Bạn chưa được phép hỏi. Hãy xin quản trị một mã rồi gửi mã ấy cho tôi trong trò chuyện riêng. Số của bạn: { $id }
-bot-code-taken = Xong! Từ nay bạn được hỏi. Thử: ai phát biểu chiều 20/12?
+bot-code-taken = Xong! Từ nay bạn được hỏi.
 bot-code-wrong = Mã này không đúng hoặc đã hết hạn. Hãy xin quản trị một mã mới.
 bot-admins-only = Lệnh này chỉ dành cho quản trị.
 bot-admin-usage =
@@ -488,10 +511,17 @@ bot-admin-usage =
     /admin grant SỐ, /admin revoke SỐ – thêm hoặc bớt một quản trị
     Thay cho SỐ, có thể trả lời tin nhắn của người ấy.
 bot-admin-id = Hãy viết số Telegram của người ấy, hoặc trả lời tin nhắn của họ.
-bot-admin-grant = { $id } là quản trị.
-bot-admin-revoke = { $id } không còn là quản trị (trừ khi có trong ADMIN_IDS).
-bot-admin-allow = { $id } được hỏi.
-bot-admin-deny = { $id } không còn được hỏi (trừ khi có trong ALLOWED_IDS).
+bot-admin-grant = { $who } là quản trị.
+bot-admin-revoke = { $who } không còn là quản trị.
+bot-admin-allow = { $who } được hỏi.
+bot-admin-deny = { $who } không còn được hỏi.
+bot-admin-configured = Nhưng { $variable } trong cấu hình vẫn có tên người ấy: hãy bỏ ở đó nữa.
+bot-admin-open = Hiện ai cũng được hỏi (ACCESS=open); danh sách chỉ có tác dụng với ACCESS=list hoặc pairing.
+bot-admin-no-code-open = Hiện ai cũng được hỏi (ACCESS=open), không cần mã. Mã chỉ dùng với ACCESS=pairing.
+bot-admin-no-code-list = Bot đang theo danh sách (ACCESS=list): hãy dùng /admin allow. Mã chỉ dùng với ACCESS=pairing.
+bot-admin-access-open = Ai cũng được hỏi (ACCESS=open).
+bot-admin-access-list = Chỉ những người và nhóm dưới đây được hỏi (ACCESS=list).
+bot-admin-access-pairing = Người mới được hỏi khi có mã (ACCESS=pairing): /admin code
 bot-admin-code =
     Mã mời: { $code } (dùng một lần, trong { $hours } giờ)
     Hoặc gửi liên kết này: { $link }
@@ -501,9 +531,10 @@ bot-admin-list =
     Nhóm được hỏi: { $chats }
 bot-days = { $days } ngày
 bot-statistics = Thống kê { $days } ngày qua
+bot-statistics-none = Chưa có câu hỏi nào.
 bot-statistics-lines =
     Câu hỏi: { $questions } (của { $people } người)
-    Trả lời được: { $answered }
+    Trả lời được: { $answered } ({ $share } %)
     Không thấy: { $notFound }
     👍 { $good } · 👎 { $bad } · Sai nguồn { $wrongSource }
     Thời gian trả lời: một nửa dưới { $p50 } ms, 95 % dưới { $p95 } ms
@@ -536,6 +567,7 @@ bot-command-history = ai đã thay đổi gì, khi nào
 bot-command-export = tải cả kho về thành tệp ZIP
 bot-command-statistics = số câu hỏi, tỉ lệ trả lời được
 bot-command-unanswered = những câu chưa trả lời được
+bot-command-admin = ai được hỏi, ai là quản trị, lấy mã mời
 bot-files-from-admins = Tôi trả lời câu hỏi về các cuộc họp; tệp báo cáo thì chỉ quản trị mới gửi vào kho được. Bạn muốn hỏi gì? Chẳng hạn: ai phát biểu chiều 20/12?
 who-cli = dòng lệnh
 who-corpus = báo cáo mẫu

@@ -34,6 +34,8 @@ export interface Answer {
   readonly language: Language
   readonly statements: readonly Statement[]
   readonly citations: readonly Citation[]
+  /** Meetings offered in the text instead of an answer, in its order, by name; absent when there are none. */
+  readonly near?: readonly { readonly meetingId: string; readonly words: string }[]
   /** Who made it: "records", "sentences" or a chat model's name. */
   readonly by: string
 }

@@ -11,10 +11,10 @@ const OFFERED = 2
 const OFFERED_NAMES = 3
 
 /** An answer that there is none, with what is nearest. It states nothing, so it cites nothing. */
-const notFound = ({ asked, say, note }: AnswerContext, reason: string, lines: readonly string[]): Answer => {
+const notFound = ({ asked, say, note }: AnswerContext, reason: string, lines: readonly string[], near: NonNullable<Answer['near']> = []): Answer => {
   note(`not found: ${reason}`)
   const text = [say(`answer-none-${reason}`), ...lines].join('\n')
-  return { kind: 'not-found', text, language: asked.language, statements: [], citations: [], by: 'records' }
+  return { kind: 'not-found', text, language: asked.language, statements: [], citations: [], ...(near.length > 0 && { near }), by: 'records' }
 }
 
 /** The day is no day: 31/2. */
@@ -38,7 +38,7 @@ export function noMeetingOnDate(context: AnswerContext): Answer {
     .sort((a, b) => a.days - b.days || a.meeting.id.localeCompare(b.meeting.id))
     .slice(0, OFFERED)
   const lines = near.map(({ meeting }) => `• ${dateText(meeting, asked.language, say)}: ${nameText(meeting)}`)
-  return notFound(context, 'no-meeting-on-date', lines.length > 0 ? [say('answer-nearest'), ...lines] : [])
+  return notFound(context, 'no-meeting-on-date', lines.length > 0 ? [say('answer-nearest'), ...lines] : [], near.map(({ meeting }) => ({ meetingId: meeting.id, words: nameText(meeting) })))
 }
 
 /** Nobody of that name in the corpus: the nearest names. */
@@ -53,11 +53,13 @@ export function factMissing(context: AnswerContext, { opened, meeting }: Candida
   const { asked, say } = context
   const name = meeting ? nameText(meeting) : opened.report.title
   const date = meeting ? dateText(meeting, asked.language, say) : ''
-  return notFound(context, 'fact-missing', [say('answer-meeting', { meeting: date === '' ? name : `${name}, ${date}` })])
+  return notFound(context, 'fact-missing', [say('answer-meeting', { meeting: date === '' ? name : `${name}, ${date}` })], meeting ? [{ meetingId: meeting.id, words: name }] : [])
 }
 
 /** Nothing in the corpus is about it: the reports that come nearest. */
 export function nothingAbout(context: AnswerContext): Answer {
-  const near = context.candidates.slice(0, OFFERED).map(({ opened }) => `• ${opened.report.title}`)
-  return notFound(context, 'nothing', near.length > 0 ? [context.say('answer-nearest'), ...near] : [])
+  const near = context.candidates.slice(0, OFFERED)
+  const lines = near.map(({ opened }) => `• ${opened.report.title}`)
+  const meetings = near.flatMap(({ opened, meeting }) => (meeting ? [{ meetingId: meeting.id, words: opened.report.title }] : []))
+  return notFound(context, 'nothing', lines.length > 0 ? [context.say('answer-nearest'), ...lines] : [], meetings)
 }

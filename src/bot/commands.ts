@@ -30,7 +30,7 @@ export const COMMANDS: ReadonlySet<string> = new Set(Object.values(NAMES).flat()
 const MENU = ['help', 'meetings', 'person', 'reports', 'fresh', 'language'] as const
 
 /** What admins' menus have besides. */
-const ADMIN_MENU = ['add', 'library', 'undo', 'history', 'export', 'statistics', 'unanswered'] as const
+const ADMIN_MENU = ['add', 'library', 'undo', 'history', 'export', 'statistics', 'unanswered', 'admin'] as const
 
 const menuIn = (language: Language, commands: readonly (keyof typeof NAMES)[] = MENU) =>
   commands.map((command) => ({ command: NAMES[command].at(language === 'vi' ? 0 : -1)!, description: createTranslator(language)(`bot-command-${command}`) }))
@@ -42,12 +42,12 @@ export async function registerCommands(api: Api, otherwise: Language): Promise<v
   await api.setMyCommands(menuIn('en'), { language_code: 'en' })
 }
 
-/** Puts the admins' commands into the menu of one admin; one whose chat with the bot is not open yet gets them later. */
-export async function registerAdmin(api: Api, admin: number, language: Language): Promise<void> {
-  await api.setMyCommands(menuIn(language, [...MENU, ...ADMIN_MENU]), { scope: { type: 'chat', chat_id: admin } }).catch(ignoreRefusal)
+/** Puts the commands into the menu of one person, in a language of their own; one whose chat with the bot is not open yet gets them later. */
+export async function registerPerson(api: Api, person: number, language: Language, isAdmin: boolean): Promise<void> {
+  await api.setMyCommands(menuIn(language, isAdmin ? [...MENU, ...ADMIN_MENU] : MENU), { scope: { type: 'chat', chat_id: person } }).catch(ignoreRefusal)
 }
 
 /** Gives a person who is no admin any more the menu of all people. */
-export async function forgetAdmin(api: Api, admin: number): Promise<void> {
-  await api.deleteMyCommands({ scope: { type: 'chat', chat_id: admin } }).catch(ignoreRefusal)
+export async function forgetPerson(api: Api, person: number): Promise<void> {
+  await api.deleteMyCommands({ scope: { type: 'chat', chat_id: person } }).catch(ignoreRefusal)
 }

@@ -5,6 +5,7 @@ import { NAMES } from './commands.js'
 import type { BotContext, BotDeps } from './context.js'
 import { deliver } from './delivery.js'
 import { admin } from './features/admin.js'
+import { courtesy } from './features/courtesy.js'
 import { feedback } from './features/feedback.js'
 import { habits } from './features/habits.js'
 import { editing } from './features/editing.js'
@@ -81,7 +82,7 @@ function features(): Composer<BotContext> {
   composer.use(editing, start, meetings, people, reports, habits)
   composer.use(proofs, meetingCard, feedback)
   composer.branch(isAdmin, forAdmins(), forAdminsOnly())
-  composer.use(inline, questions, otherButtons())
+  composer.use(inline, courtesy, questions, otherButtons())
   return composer
 }
 

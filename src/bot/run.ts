@@ -3,7 +3,7 @@ import type { UserFromGetMe } from 'grammy/types'
 import type { BotConfig } from '../config.js'
 import type { Translate } from '../locales.js'
 import { adminsOf, startChores } from './chores.js'
-import { registerAdmin, registerCommands } from './commands.js'
+import { registerCommands, registerPerson } from './commands.js'
 import type { BotContext, BotDeps } from './context.js'
 import { createBot } from './create-bot.js'
 import { errorFields } from './log.js'
@@ -37,7 +37,7 @@ export async function startBot(config: BotConfig & { readonly token: string }, d
   const bot = createBot(config.token, deps, me)
   logPolls(bot, deps)
   await registerCommands(bot.api, deps.language)
-  await Promise.all((await adminsOf(deps)).map(async (admin) => registerAdmin(bot.api, admin, (await deps.app.bot.language(admin)) ?? deps.language)))
+  await Promise.all((await adminsOf(deps)).map(async (admin) => registerPerson(bot.api, admin, (await deps.app.bot.language(admin)) ?? deps.language, true)))
   const receiving = new Receiving(bot, deps)
   const running = config.webhook === null ? await startPolling(bot, receiving) : await startWebhook(bot, receiving, config.webhook)
   // A promise nobody waits for yet must not end the process by failing early.

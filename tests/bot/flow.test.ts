@@ -42,7 +42,9 @@ describe.each([{ mode: 'polling', webhook: false }, { mode: 'webhook', webhook: 
     const marked = proof.message.entities!.find(({ type }) => type === 'underline')!
     expect(proof.text.slice(marked.offset, marked.offset + marked.length)).toContain('Nguyễn Văn Chóng')
     hoa.presses('📄')
-    expect((await hoa.sees(({ message }) => message.document !== undefined)).message.document?.file_name).toMatch(/\.md$/u)
+    const original = await hoa.sees(({ message }) => message.document !== undefined)
+    expect(original.message.document?.file_name).toMatch(/\.md$/u)
+    expect(proof.text).toContain(original.text)
   })
 
   it('shows the card of the meeting, and questions after it are about it', async () => {
@@ -51,6 +53,37 @@ describe.each([{ mode: 'polling', webhook: false }, { mode: 'webhook', webhook: 
     await an.sees()
     an.presses('Xem thêm')
     expect((await an.sees()).text).toMatch(/Phát biểu[^]*Theo báo cáo/u)
+  })
+
+  it('lists the meetings of an answer that is about several', async () => {
+    const son = person(telegram.api, 'Sơn')
+    son.says('tháng 12 có mấy cuộc họp?')
+    const answer = await son.sees(/5 cuộc họp/u)
+    // Each report stands once above its quotes.
+    expect(answer.text.match(/tổng kết công tác năm 2021 · /gu)).toHaveLength(1)
+    son.presses('Xem thêm')
+    const list = await son.sees(/\(5\)/u)
+    expect(list.buttons).toEqual(['1', '2', '3', '4', '5'])
+    son.presses('2')
+    await son.sees(/Ban Chỉ đạo 35[^]*Theo báo cáo/u)
+  })
+
+  it('offers what is nearest to what it does not find, and asks there for no wrong source', async () => {
+    const oanh = person(telegram.api, 'Oanh')
+    oanh.says('ai phát biểu ngày 3/3/1999?')
+    const seen = await oanh.sees(/Không có báo cáo nào/u)
+    expect(seen.buttons).toEqual([expect.stringContaining('họp khẩn'), expect.stringContaining('phiên họp'), '👍', '👎'])
+    oanh.presses(seen.buttons[1]!)
+    expect((await oanh.sees(/Theo báo cáo/u)).text).toContain('phiên họp thường kỳ tháng 12 năm 2020')
+  })
+
+  it('answers courtesies as such, with questions to tap', async () => {
+    const hue = person(telegram.api, 'Huệ')
+    hue.says('Xin chào bot!')
+    expect((await hue.sees(/Chào bạn/u)).buttons).toHaveLength(3)
+    hue.says('cam on ban nhieu nhe')
+    expect((await hue.sees(/Không có gì/u)).buttons).toHaveLength(3)
+    expect(await telegram.app.bot.unanswered('2024-01-01')).not.toContainEqual(expect.objectContaining({ question: expect.stringContaining('chào') as string }))
   })
 
   it('pages meetings month by month, and lists those of a day', async () => {
@@ -108,9 +141,11 @@ describe.each([{ mode: 'polling', webhook: false }, { mode: 'webhook', webhook: 
     ann.starts()
     expect((await ann.sees()).text).toContain('Hello')
     ann.says('/ngonngu')
-    await ann.sees()
+    expect((await ann.sees()).buttons).toEqual(['Tiếng Việt', '✓ English'])
     ann.presses('Tiếng Việt')
-    await ann.sees(/tiếng Việt/u)
+    expect((await ann.sees(/tiếng Việt/u)).buttons).toEqual(['✓ Tiếng Việt', 'English'])
+    const menu = telegram.api.sent.findLast(({ method }) => method === 'setMyCommands')!.parameters
+    expect(menu).toMatchObject({ scope: { type: 'chat', chat_id: ann.user.id }, commands: expect.arrayContaining([expect.objectContaining({ command: 'hop' })]) as unknown })
     ann.says('/help')
     expect((await ann.sees()).text).toContain('Cứ hỏi')
   })
@@ -142,6 +177,17 @@ describe.each([{ mode: 'polling', webhook: false }, { mode: 'webhook', webhook: 
     for (const label of labels) {
       mai.presses(label, seen)
       expect((await mai.sees()).text).toMatch(/^❓[^]*\[1\]/u)
+    }
+  })
+
+  it('greets in English with questions that it can answer, and answers in English', async () => {
+    const kate = person(telegram.api, { first_name: 'Kate', language_code: 'en' })
+    kate.starts()
+    const seen = await kate.sees(/Hello/u)
+    expect(seen.buttons[0]).toMatch(/^Who spoke on [0-9]{1,2} [A-Z][a-z]+ [0-9]{4}/u)
+    for (const label of seen.buttons) {
+      kate.presses(label, seen)
+      expect((await kate.sees()).text).toMatch(/^❓[^]*\[1\]/u)
     }
   })
 

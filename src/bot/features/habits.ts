@@ -1,8 +1,9 @@
 import { Composer } from 'grammy'
 import type { Language } from '../../reports/report.js'
-import { NAMES } from '../commands.js'
+import { NAMES, registerPerson } from '../commands.js'
 import type { BotContext } from '../context.js'
 import { deliver, show } from '../delivery.js'
+import { isAdmin } from '../middleware/access.js'
 import { setLanguage } from '../middleware/language.js'
 import { conversationOf } from '../middleware/order.js'
 import { button } from '../rendering/answer.js'
@@ -17,12 +18,14 @@ habits.command(NAMES.fresh, async (ctx) => {
   await deliver(ctx, { text: plain(ctx.say('bot-fresh')) })
 })
 
-const CHOICES = [[button('Tiếng Việt', 'l:vi'), button('English', 'l:en')]]
+const LANGUAGES = { vi: 'Tiếng Việt', en: 'English' } as const
+
+const choices = ({ language }: BotContext) => [Object.entries(LANGUAGES).map(([code, name]) => button(code === language ? `✓ ${name}` : name, `l:${code}`))]
 
 habits.command(NAMES.language, async (ctx) => {
   const wanted = ctx.match.trim().toLowerCase()
   if (wanted === 'vi' || wanted === 'en') return choose(ctx, wanted, deliver)
-  await deliver(ctx, { text: plain(ctx.say('bot-language')), buttons: CHOICES })
+  await deliver(ctx, { text: plain(ctx.say('bot-language')), buttons: choices(ctx) })
 })
 
 habits.callbackQuery(/^l:(vi|en)$/u, async (ctx) => {
@@ -33,5 +36,6 @@ habits.callbackQuery(/^l:(vi|en)$/u, async (ctx) => {
 async function choose(ctx: BotContext, language: Language, say: typeof deliver): Promise<void> {
   await ctx.deps.app.bot.setLanguage(ctx.from!.id, language)
   setLanguage(ctx, language)
-  await say(ctx, { text: plain(ctx.say('bot-language-set')), buttons: CHOICES })
+  if (ctx.chat?.type === 'private') await registerPerson(ctx.api, ctx.chat.id, language, await isAdmin(ctx))
+  await say(ctx, { text: plain(ctx.say('bot-language-set')), buttons: choices(ctx) })
 }

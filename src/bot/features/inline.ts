@@ -6,7 +6,7 @@ import { AppError } from '../../errors.js'
 import { createTranslator, type Translate } from '../../locales.js'
 import type { BotContext } from '../context.js'
 import { ignoreRefusal } from '../delivery.js'
-import { renderSource } from '../rendering/answer.js'
+import { renderSources } from '../rendering/answer.js'
 import { split } from '../rendering/split.js'
 import { bold, joined, oneLine, plain, shorten } from '../rendering/text.js'
 
@@ -47,11 +47,11 @@ async function ask(ctx: BotContext, question: string): Promise<Answer | null> {
 function resultsOf(question: string, answer: Answer, say: Translate): InlineQueryResultArticle[] {
   const [first, ...others] = answer.citations.slice(0, 1 + MOST_CITATIONS)
   if (first === undefined) return []
-  const whole = joined([bold(`❓ ${question}`), plain(answer.text), FormattedString.expandableBlockquote(renderSource(first, say))], '\n\n')
+  const whole = joined([bold(`❓ ${question}`), plain(answer.text), FormattedString.expandableBlockquote(renderSources([first], say))], '\n\n')
   return [article('0', answer.text, `${first.title} — “${first.quote}”`, whole), ...others.map((citation) => article(String(citation.number), `[${citation.number}] ${citation.title}`, `“${citation.quote}”`, renderOne(citation, say)))]
 }
 
-const renderOne = (citation: Citation, say: Translate): FormattedString => FormattedString.blockquote(renderSource(citation, say))
+const renderOne = (citation: Citation, say: Translate): FormattedString => FormattedString.blockquote(renderSources([citation], say))
 
 /** What is too long for one message is cut at a paragraph end: an inline result is one message. */
 function article(id: string, title: string, description: string, content: FormattedString): InlineQueryResultArticle {

@@ -3,8 +3,8 @@ import { AppError } from '../../errors.js'
 import type { BotContext } from '../context.js'
 import { deliver } from '../delivery.js'
 import { conversationOf } from '../middleware/order.js'
-import { button } from '../rendering/answer.js'
 import { renderMeeting } from '../rendering/meeting.js'
+import { originalButtons } from '../rendering/proof.js'
 import { plain } from '../rendering/text.js'
 import { toast } from '../toast.js'
 
@@ -26,7 +26,7 @@ export async function showMeeting(ctx: BotContext, id: string): Promise<void> {
   const link = `https://t.me/${ctx.me.username}?start=m_${id.replace('#', '_')}`
   await deliver(ctx, {
     text: renderMeeting(meeting, view.report.title, ctx.say),
-    buttons: [[button(ctx.say('bot-original'), `o:${reportId}`), { text: ctx.say('bot-share'), copy_text: { text: link } }]],
+    buttons: [[...originalButtons(view.report, ctx.say), { text: ctx.say('bot-share'), copy_text: { text: link } }]],
   })
 }
 

@@ -1,6 +1,8 @@
 import { Composer } from 'grammy'
 import type { InlineKeyboardButton } from 'grammy/types'
 import type { ToldMeeting } from '../../app/bot-app.js'
+import type { ShownAnswer } from '../../store/bot-state.js'
+import { bodyOf } from '../answering.js'
 import { NAMES } from '../commands.js'
 import type { BotContext } from '../context.js'
 import { deliver, show, type Outgoing } from '../delivery.js'
@@ -11,7 +13,7 @@ import { pageButtons, pageOf } from '../rendering/page.js'
 import { bold, joined, plain, shorten } from '../rendering/text.js'
 import { toast } from '../toast.js'
 
-/** /hop: meetings month by month, or on a date. */
+/** /hop: meetings month by month, or on a date; and those an answer speaks of. */
 export const meetings = new Composer<BotContext>()
 
 meetings.command(NAMES.meetings, async (ctx) => {
@@ -27,6 +29,16 @@ meetings.callbackQuery(/^h:([0-9-]{1,7}):([0-9]{1,4})$/u, async (ctx) => {
 meetings.callbackQuery(/^d:([0-9]{1,4}):(.+)$/su, async (ctx) => {
   await toast(ctx)
   await show(ctx, await datePage(ctx, ctx.match[2]!, Number(ctx.match[1])))
+})
+
+meetings.callbackQuery(/^m:([0-9a-z.-]{1,40})(?::([0-9]{1,4}))?$/u, async (ctx) => {
+  const [, id, page] = ctx.match as unknown as [string, string, string?]
+  const shown = await ctx.deps.app.bot.answer(id)
+  // A forged button must not open what was said in another chat.
+  const listed = shown === null || shown.chat !== ctx.chat?.id ? null : await citedPage(ctx, shown, Number(page ?? 0))
+  if (listed === null) return toast(ctx, ctx.say('bot-gone'), true)
+  await toast(ctx)
+  await (page === undefined ? deliver : show)(ctx, listed)
 })
 
 /** UTF-16 units of a meeting's name in a list: eight of them with dates stay far below one message. */
@@ -65,6 +77,13 @@ async function datePage(ctx: BotContext, wanted: string, page: number): Promise<
   if (found === null) return { text: plain(ctx.say('bot-meetings-no-such-date')) }
   if (found.meetings.length === 0) return { text: plain(ctx.say('bot-meetings-none', { date: shorten(wanted, 100) })) }
   return listPage(ctx, ctx.say('bot-meetings-on', { date: shorten(wanted, 100), count: found.meetings.length }), found.meetings, page, (to) => `d:${to}:${wanted}`)
+}
+
+/** The meetings told of in the reports that an answer cites. */
+async function citedPage(ctx: BotContext, shown: ShownAnswer, page: number): Promise<Outgoing | null> {
+  const cited = new Set(bodyOf(shown).answer.citations.map(({ reportId }) => reportId))
+  const found = (await ctx.deps.app.almanac.all()).filter(({ meeting }) => cited.has(meeting.reportId))
+  return found.length === 0 ? null : listPage(ctx, ctx.say('bot-meetings-cited', { count: found.length }), found, page, (to) => `m:${shown.id}:${to}`)
 }
 
 function listPage(ctx: BotContext, title: string, found: readonly ToldMeeting[], wanted: number, data: (page: number) => string): { text: Outgoing['text']; buttons: InlineKeyboardButton[][] } {

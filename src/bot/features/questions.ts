@@ -2,6 +2,7 @@ import { Composer } from 'grammy'
 import { answerAgain, answerQuestion } from '../answering.js'
 import type { BotContext } from '../context.js'
 import { deliver } from '../delivery.js'
+import { exampleButtons } from '../examples.js'
 import { isReplyToUs, questionIn } from '../middleware/addressed.js'
 import { botKey } from '../middleware/once.js'
 import { plain } from '../rendering/text.js'
@@ -15,7 +16,7 @@ questions.on('message', async (ctx) => {
   if (text.startsWith('/')) return deliver(ctx, { text: plain(ctx.say('bot-unknown-command')) })
   if (text !== '') return ask(ctx, text, ctx.message)
   if (isService(ctx)) return
-  await deliver(ctx, { text: plain(ctx.say(ctx.message.text === undefined ? 'bot-text-only' : 'bot-ask-me')) })
+  await deliver(ctx, { text: plain(ctx.say(ctx.message.text === undefined ? 'bot-text-only' : 'bot-ask-me')), buttons: await exampleButtons(ctx) })
 })
 
 questions.on('edited_message', async (ctx) => {

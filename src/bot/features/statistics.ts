@@ -3,6 +3,7 @@ import { NAMES } from '../commands.js'
 import type { BotContext } from '../context.js'
 import { deliver, show, type Outgoing } from '../delivery.js'
 import { button } from '../rendering/answer.js'
+import { isoWords } from '../rendering/dates.js'
 import { pageButtons, pageOf } from '../rendering/page.js'
 import { bold, joined, plain, shorten } from '../rendering/text.js'
 import { toast } from '../toast.js'
@@ -35,7 +36,7 @@ const daysAgo = (ctx: BotContext, days: number): string => new Date(ctx.deps.now
 async function statisticsPage(ctx: BotContext, days: number): Promise<Outgoing> {
   const { p50, p95, ...counts } = await ctx.deps.app.bot.statistics(daysAgo(ctx, days))
   return {
-    text: joined([bold(ctx.say('bot-statistics', { days })), plain(ctx.say('bot-statistics-lines', { ...counts, p50: Math.round(p50), p95: Math.round(p95) }))], '\n\n'),
+    text: joined([bold(ctx.say('bot-statistics', { days })), plain(counts.questions === 0 ? ctx.say('bot-statistics-none') : ctx.say('bot-statistics-lines', { ...counts, share: Math.round((counts.answered / counts.questions) * 100), p50: Math.round(p50), p95: Math.round(p95) }))], '\n\n'),
     buttons: [PERIODS.map((period) => button(`${period === days ? '• ' : ''}${ctx.say('bot-days', { days: period })}`, `s:${period}`))],
   }
 }
@@ -46,6 +47,6 @@ async function unansweredPage(ctx: BotContext, wanted: number): Promise<Outgoing
   const groups = await ctx.deps.app.bot.unanswered(daysAgo(ctx, LATELY))
   if (groups.length === 0) return { text: plain(ctx.say('bot-unanswered-none', { days: LATELY })) }
   const { page, pages, first, shown } = pageOf(groups, wanted)
-  const lines = shown.map(({ question, times, lastAt }, i) => plain(`${first + i + 1}. ${shorten(question, QUESTION_LENGTH)} — ${ctx.say('bot-unanswered-times', { times, date: lastAt.slice(0, 10) })}`))
+  const lines = shown.map(({ question, times, lastAt }, i) => plain(`${first + i + 1}. ${shorten(question, QUESTION_LENGTH)} — ${ctx.say('bot-unanswered-times', { times, date: isoWords(lastAt.slice(0, 10), ctx.say) })}`))
   return { text: joined([bold(ctx.say('bot-unanswered', { count: groups.length, days: LATELY })), joined(lines, '\n')], '\n\n'), buttons: [...pageButtons(page, pages, (to) => `u:${to}`), [button(ctx.say('digest-add'), 'add')]] }
 }

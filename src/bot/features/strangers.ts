@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
 import type { BotContext } from '../context.js'
-import { deliver } from '../delivery.js'
-import { ignoreRefusal } from '../delivery.js'
+import { deliver, ignoreRefusal } from '../delivery.js'
+import { exampleButtons } from '../examples.js'
 import { questionIn } from '../middleware/addressed.js'
 import { plain } from '../rendering/text.js'
 import { toast } from '../toast.js'
@@ -18,7 +18,7 @@ strangers.on('message', async (ctx) => {
   const at = now().toISOString()
   if (!(await app.bot.takeCode(code, at))) return deliver(ctx, { text: plain(ctx.say('bot-code-wrong')) })
   await app.bot.grant('person', ctx.from.id, ctx.from.id, at)
-  await deliver(ctx, { text: plain(ctx.say('bot-code-taken')) })
+  await deliver(ctx, { text: plain(ctx.say('bot-code-taken')), buttons: await exampleButtons(ctx) })
 })
 
 strangers.on('callback_query', (ctx) => toast(ctx, refusal(ctx), true))

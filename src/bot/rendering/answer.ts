@@ -3,7 +3,7 @@ import type { InlineKeyboardButton } from 'grammy/types'
 import type { Answer, Citation } from '../../answers/answer.js'
 import type { Translate } from '../../locales.js'
 import { isoWords } from './dates.js'
-import { bold, italic, joined, oneLine, plain, type Rich } from './text.js'
+import { bold, italic, joined, oneLine, plain, shorten, type Rich } from './text.js'
 
 export interface AnswerView {
   readonly answer: Answer
@@ -22,7 +22,7 @@ export const renderAnswer = ({ answer, rewritten, model, question }: AnswerView,
       question === null ? null : bold(`❓ ${oneLine(question)}`),
       rewritten === null ? null : italic(say('ask-rewritten', { question: rewritten })),
       plain(answer.text),
-      answer.citations.length === 0 ? null : FormattedString.expandableBlockquote(joined(answer.citations.map((citation) => renderSource(citation, say)), '\n')),
+      answer.citations.length === 0 ? null : FormattedString.expandableBlockquote(renderSources(answer.citations, say)),
       model === null ? null : italic(say('model-worded', { model })),
     ],
     '\n\n',
@@ -32,9 +32,23 @@ export const renderAnswer = ({ answer, rewritten, model, question }: AnswerView,
 export const withStatements = (shown: Rich, { statements }: Answer, say: Translate): Rich =>
   joined([shown, italic(say('bot-wording')), plain(statements.map(({ text }) => `• ${text}`).join('\n'))], '\n\n')
 
-/** One source: its number, where it is from, and the words that prove the statement. */
-export const renderSource = ({ number, title, date, page, quote, corrected }: Citation, say: Translate): Rich =>
-  joined([bold(`[${number}] ${[oneLine(title), date === null ? '' : isoWords(date, say), pageWords(page, say)].filter((part) => part !== '').join(' · ')}`), `“${oneLine(quote)}”`, corrected === undefined ? null : say('source-corrected', { words: corrected })], '\n')
+/** Sources: each report once, below it the number, the page and the words of each citation that follows from it. */
+export function renderSources(citations: readonly Citation[], say: Translate): Rich {
+  const lines = citations.flatMap((citation, i) => {
+    const report = reportWords(citation, say)
+    const before = citations[i - 1]
+    const isNew = before === undefined || before.reportId !== citation.reportId || reportWords(before, say) !== report
+    return isNew ? [bold(report), quoteLine(citation, say)] : [quoteLine(citation, say)]
+  })
+  return joined(lines, '\n')
+}
+
+const reportWords = ({ title, date }: Citation, say: Translate): string => [oneLine(title), date === null ? '' : isoWords(date, say)].filter((part) => part !== '').join(' · ')
+
+const quoteLine = ({ number, page, quote, corrected }: Citation, say: Translate): Rich => {
+  const where = page == null ? '' : `${pageWords(page, say)}: `
+  return joined([`[${number}] ${where}“${oneLine(quote)}”`, corrected === undefined ? null : say('source-corrected', { words: corrected })], '\n')
+}
 
 /** "tr. 3", or nothing in a report without pages or an answer kept since before there were any. Passed as text: a number would get a thousands separator. */
 export const pageWords = (page: number | null, say: Translate): string => (page == null ? '' : say('page', { page: String(page) }))
@@ -43,14 +57,23 @@ const PROOFS_A_ROW = 8
 /** Rows of proofs; citations beyond them stand in the text only. */
 const PROOF_ROWS = 6
 
-/** The buttons under an answer: its proofs, the card of its meeting, and what people think of it. */
+/** UTF-16 units of a meeting's name on a button; Telegram shows about as much. */
+const LABEL_LENGTH = 60
+
+/** The buttons under an answer: its proofs, the cards of its meetings, or of those nearest to what was not found, and what people think of it. */
 export function answerButtons(id: string, answer: Answer, meetingId: string | null, say: Translate): InlineKeyboardButton[][] {
   const proofs = answer.citations.slice(0, PROOFS_A_ROW * PROOF_ROWS).map(({ number }) => button(`[${number}]`, `p:${id}:${number}`))
-  return [
-    ...rows(proofs, PROOFS_A_ROW),
-    ...(meetingId !== null && answer.kind === 'answered' ? [[button(say('bot-more'), `c:${meetingId}`)]] : []),
-    [button('👍', `f:${id}:good`), button('👎', `f:${id}:bad`), button(say('bot-wrong-source'), `f:${id}:wrong-source`)],
-  ]
+  const near = (answer.near ?? []).map(({ meetingId: other, words }) => [button(shorten(words, LABEL_LENGTH), `c:${other}`)])
+  const opinions = [button('👍', `f:${id}:good`), button('👎', `f:${id}:bad`)]
+  return [...rows(proofs, PROOFS_A_ROW), ...near, ...meetingButton(id, answer, meetingId, say), proofs.length === 0 ? opinions : [...opinions, button(say('bot-wrong-source'), `f:${id}:wrong-source`)]]
+}
+
+/** The card of the one meeting that an answer is from, or the list of all it speaks of. */
+function meetingButton(id: string, { kind, citations }: Answer, meetingId: string | null, say: Translate): InlineKeyboardButton[][] {
+  const reports = new Set(citations.map(({ reportId }) => reportId))
+  if (kind !== 'answered') return []
+  if (reports.size > 1) return [[button(say('bot-more-meetings'), `m:${id}`)]]
+  return meetingId !== null && reports.has(meetingId.slice(0, meetingId.indexOf('#'))) ? [[button(say('bot-more'), `c:${meetingId}`)]] : []
 }
 
 export const button = (text: string, data: string): InlineKeyboardButton => ({ text, callback_data: data })

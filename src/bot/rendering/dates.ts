@@ -6,8 +6,9 @@ import type { PartialDate } from '../../text/dates/types.js'
 export function dateWords({ year, month, day }: PartialDate, say: Translate): string {
   // Years are passed as text: as numbers they would get a thousands separator.
   if (month === null) return year === null ? '' : String(year)
-  if (day === null) return year === null ? say('date-month', { month }) : say('date-month-year', { month, year: String(year) })
-  return year === null ? say('date-day-month', { day, month }) : say('date-day-month-year', { day, month, year: String(year) })
+  const name = say(`month-${month}`)
+  if (day === null) return year === null ? say('date-month', { month: name }) : say('date-month-year', { month: name, year: String(year) })
+  return year === null ? say('date-day-month', { day, month: name }) : say('date-day-month-year', { day, month: name, year: String(year) })
 }
 
 /** The ISO date of a citation ("2021-12-20", "--12-20") as people write it; anything else as it is. */
@@ -22,5 +23,12 @@ export function isoWords(iso: string, say: Translate): string {
 export function meetingWhen({ date, session }: Pick<Meeting, 'date' | 'session'>, say: Translate): string {
   if (date === null) return ''
   const [from, to] = [dateWords(date.from, say), dateWords(date.to, say)]
-  return [session === null ? '' : say(`session-${session}`), from === to ? from : `${from} – ${to}`].filter((part) => part !== '').join(' ')
+  const when = from === to ? from : `${from} – ${to}`
+  return session === null || when === '' ? when : say('date-session', { date: when, session: say(`session-${session}`) })
+}
+
+/** The same as part of a question: "ngày 20/12/2021" where a bare date would not be said. */
+export function onWhen(meeting: Pick<Meeting, 'date' | 'session'>, say: Translate): string {
+  const when = meetingWhen(meeting, say)
+  return meeting.session === null && meeting.date !== null && meeting.date.from.day !== null ? say('date-on', { date: when }) : when
 }

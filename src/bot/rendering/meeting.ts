@@ -29,7 +29,9 @@ export function renderMeeting(meeting: Meeting, title: string, say: Translate): 
   )
 }
 
-const personWords = ({ name, title, organisation }: Participation): string => [name, title, organisation].filter((part) => part !== '').join(', ')
+/** An organisation that the title names already is not said twice. */
+const personWords = ({ name, title, organisation }: Participation): string =>
+  [name, title, title.includes(organisation) ? '' : organisation].filter((part) => part !== '').join(', ')
 
 /** A label and what stands behind it, several things as a list; nothing at all when there is nothing. */
 function field(label: string, values: readonly string[]): Rich | null {

@@ -1,7 +1,9 @@
 import { FormattedString } from '@grammyjs/parse-mode'
+import type { InlineKeyboardButton } from 'grammy/types'
 import type { Citation } from '../../answers/answer.js'
 import type { Translate } from '../../locales.js'
-import { pageWords } from './answer.js'
+import type { StoredReport } from '../../store/store.js'
+import { button, pageWords } from './answer.js'
 import { isoWords } from './dates.js'
 import { bold, joined, oneLine, plain, type Rich } from './text.js'
 
@@ -27,6 +29,15 @@ export function renderProof(citation: Citation, text: string, say: Translate): R
     '\n',
   )
 }
+
+/** What leads from a proof or a meeting to where it is from: the file, and the post or page it was taken from. */
+export const originalButtons = ({ id, origin }: Pick<StoredReport, 'id' | 'origin'>, say: Translate): InlineKeyboardButton[] => [
+  button(say('bot-original'), `o:${id}`),
+  ...(origin?.link != null && isWebAddress(origin.link) ? [{ text: say('bot-post'), url: origin.link }] : []),
+]
+
+/** Anything else Telegram refuses, with the whole message. What a file says of its origin may be no address. */
+const isWebAddress = (link: string): boolean => /^https?:\/\/[^\s/]+\.[^\s/]/iu.test(link) && URL.canParse(link)
 
 /** From where to where the report is shown around a quote: whole paragraphs, or else whole sentences. */
 export function surroundings(text: string, start: number, end: number): { from: number; to: number } {

@@ -3,7 +3,7 @@ import type { Meeting } from '../../meetings/meeting.js'
 import type { DuplicatePolicy, Replacing } from '../../store/store.js'
 import type { Upload } from '../../store/uploads.js'
 import type { BotContext } from '../context.js'
-import { dateWords, meetingWhen } from '../rendering/dates.js'
+import { dateWords, onWhen } from '../rendering/dates.js'
 import { shorten } from '../rendering/text.js'
 import { asBody, bodyOf, settledBody } from './body.js'
 
@@ -47,7 +47,7 @@ async function questionsFor(ctx: BotContext, reportId: string): Promise<string[]
 
 function candidates({ say }: BotContext, meeting: Meeting | null): string[] {
   if (meeting === null) return []
-  const when = meetingWhen(meeting, say)
+  const when = onWhen(meeting, say)
   const name = shorten(meeting.name.text, NAME_LENGTH)
   const speaker = meeting.acts.find(({ elsewhere }) => !elsewhere)?.name ?? meeting.people.find(({ role }) => role === 'spoke')?.name
   const has = (role: string): boolean => meeting.people.some((person) => person.role === role)

@@ -5,8 +5,9 @@ import type { PartialDate, Session } from '../../text/dates/types.js'
 export function dateWords({ year, month, day }: PartialDate, t: Translate): string {
   // Years are passed as text: as numbers they would get a thousands separator.
   if (month === null) return year === null ? '' : String(year)
-  if (day === null) return year === null ? t('date-month', { month }) : t('date-month-year', { month, year: String(year) })
-  return year === null ? t('date-day-month', { day, month }) : t('date-day-month-year', { day, month, year: String(year) })
+  const name = t(`month-${month}`)
+  if (day === null) return year === null ? t('date-month', { month: name }) : t('date-month-year', { month: name, year: String(year) })
+  return year === null ? t('date-day-month', { day, month: name }) : t('date-day-month-year', { day, month: name, year: String(year) })
 }
 
 /** One day, or both ends of a stretch of days. */

@@ -47,7 +47,7 @@ describe('an answer as text', () => {
   it('shows what was written as it was written', () => {
     const answer: Answer = { kind: 'answered', text: 'Bà Nụ nói về <đê> & _kè_ *to* [1]', language: 'vi', statements: [], citations: [citation('Bà Phạm Thị Nụ phát biểu về <đê> & _kè_.')], by: 'records' }
     expect(renderAnswer({ answer, rewritten: null, model: null, question: null }, say).text).toBe(
-      'Bà Nụ nói về <đê> & _kè_ *to* [1]\n\n[1] Hội nghị xã Đoài · 3/4/2022\n“Bà Phạm Thị Nụ phát biểu về <đê> & _kè_.”',
+      'Bà Nụ nói về <đê> & _kè_ *to* [1]\n\nHội nghị xã Đoài · 3/4/2022\n[1] “Bà Phạm Thị Nụ phát biểu về <đê> & _kè_.”',
     )
   })
 })
