@@ -96,7 +96,10 @@ export function createIngest({ store, now, reader = createReader(), tell = null,
     if ('kind' in read) return { ...file, ...read }
 
     const { report, pieces: made } = await withTold({ report: given.report, pieces: read }, tell)
-    const { corrections = {}, origin = null, uploadedBy, uploadedAt } = report.stated ?? {}
+    const { corrections: stated = {}, origin = null, uploadedBy, uploadedAt } = report.stated ?? {}
+    // What an admin set right in a report stays right in the one that takes its place.
+    const replaced = policy === 'replace' ? await store.twin(report) : null
+    const corrections = { ...(replaced === null ? {} : (await store.get(replaced))?.corrections), ...stated }
     const { pieces } = laidOver(report, made, corrections)
     // What an export says of who first uploaded a report stays true; the history tells who brought it here.
     const at = now().toISOString()

@@ -123,6 +123,19 @@ describe('ingesting files', () => {
     expect(changes).toBe(3)
   })
 
+  it('keeps what was set right by hand in the report that is replaced', async () => {
+    const [old, next] = ['một', 'hai'].map((end) => Buffer.from(`${reportMarkdown(1)}\n\nBản ${end}.`))
+    const first = await ingest.bytes('a.md', old!, OPTIONS)
+    if (first.kind !== 'new') return expect.unreachable()
+    const stored = (await store.get(first.id))!
+    const pieces = { passages: await store.passages(first.id), meetings: await store.meetings(first.id) }
+    await store.correct(first.id, stored.edition, { ...stored, ...pieces, corrections: { place: 'Sân đình Hạ' } }, '7', '2026-01-06T09:00:00.000Z')
+    const outcome = await ingest.bytes('a.md', next!, { ...OPTIONS, policy: 'replace' })
+    if (outcome.kind !== 'replaced') return expect.unreachable()
+    expect((await store.get(outcome.id))!.corrections).toEqual({ place: 'Sân đình Hạ' })
+    expect((await store.meetings(outcome.id))[0]!.place).toMatchObject({ text: 'Sân đình Hạ' })
+  })
+
   it('names a report by its file name in NFC, without folders', async () => {
     const outcome = await ingest.bytes('thư mục/biên bản họp.md'.normalize('NFD'), Buffer.from(reportMarkdown(1)), OPTIONS)
     expect(outcome).toMatchObject({ kind: 'new', source: 'biên bản họp.md' })

@@ -127,6 +127,25 @@ describe('the reports, for admins', () => {
     expect((await app.library.list()).map(({ source }) => source)).toContain('moi.txt')
   })
 
+  it('that are replaced pass on what was set right by hand, which the new card shows and can change', async () => {
+    const id = await stored()
+    await openCard(id)
+    await set('Nơi họp', 'Sân đình Hạ')
+    await set('Chủ trì', 'Phùng Quang Đạo, Tổ trưởng')
+    const card = desk.button('✏️').message
+    const asked = texts(await desk.uploads(boss, `moi-${made}.txt`, forestReport(2), card))
+    expect(asked).toMatch(/Nếu thay, [^]*Nơi họp ✎: Sân đình Hạ\nChủ trì ✎: Phùng Quang Đạo$/u)
+    const waiting = desk.button('✏️')
+    await desk.presses(boss, waiting)
+    await desk.presses(boss, desk.button('Chủ trì'))
+    expect(texts(await desk.says(boss, 'Hoàng Đức Sửu'))).toMatch(/Chủ trì ✎: Hoàng Đức Sửu[^]*Nếu thay, [^]*Nơi họp ✎: Sân đình Hạ$/u)
+    await desk.presses(boss, desk.button('Thay'))
+    expect(desk.button('Xem, sửa báo cáo').message.text).toMatch(/Giữ lại [^]*Nơi họp ✎: Sân đình Hạ\n\nThử hỏi/u)
+    await desk.presses(boss, desk.button('Xem, sửa báo cáo'))
+    expect(desk.button('✏️').message.text).toMatch(/Nơi họp ✎: Sân đình Hạ\nChủ trì ✎: Hoàng Đức Sửu/u)
+    expect(await set('Nơi họp', 'Nhà văn hoá')).toContain('Nơi họp ✎: Nhà văn hoá')
+  })
+
   it('go to the bin and come back, or are deleted for good after a second word; the last change is taken back', async () => {
     const id = await stored()
     await openCard(id)

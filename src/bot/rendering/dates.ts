@@ -1,5 +1,5 @@
 import type { Translate } from '../../locales.js'
-import type { Meeting } from '../../meetings/meeting.js'
+import type { Meeting, MeetingDate } from '../../meetings/meeting.js'
 import type { PartialDate } from '../../text/dates/types.js'
 
 /** A date as people write it, with the parts that are known; "" when none is. */
@@ -20,7 +20,7 @@ export function isoWords(iso: string, say: Translate): string {
 }
 
 /** When a meeting was: "chiều 20/12/2021"; "" when not known. */
-export function meetingWhen({ date, session }: Pick<Meeting, 'date' | 'session'>, say: Translate): string {
+export function meetingWhen({ date, session }: Pick<Meeting, 'session'> & { readonly date: Pick<MeetingDate, 'from' | 'to'> | null }, say: Translate): string {
   if (date === null) return ''
   const [from, to] = [dateWords(date.from, say), dateWords(date.to, say)]
   const when = from === to ? from : `${from} – ${to}`

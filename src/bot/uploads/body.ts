@@ -33,6 +33,8 @@ export interface UploadBody {
   readonly unread?: readonly Unread[]
   /** How it was stored, and what can be asked since. */
   readonly outcome?: 'new' | 'same' | 'replaced'
+  /** What was set right in the report that it replaced, and stays. */
+  readonly carried?: Corrections
   readonly questions?: readonly string[]
 }
 

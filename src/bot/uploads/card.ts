@@ -1,15 +1,18 @@
 import type { InlineKeyboardButton } from 'grammy/types'
 import type { Prepared } from '../../ingest/intake.js'
 import type { Kin } from '../../ingest/kin.js'
+import type { Corrections } from '../../reports/corrections.js'
 import type { Upload } from '../../store/uploads.js'
 import type { BotContext } from '../context.js'
 import type { Outgoing } from '../delivery.js'
 import { button } from '../rendering/answer.js'
+import { correctionLines } from '../rendering/corrections.js'
 import { renderCard, renderShort, type CardView } from '../rendering/report-card.js'
-import { bold, joined, plain } from '../rendering/text.js'
+import { bold, joined, plain, type Rich } from '../rendering/text.js'
 import { dataFor, type Target } from '../target.js'
 import { whenWords, whoWords } from '../who.js'
 import { asBody, bodyOf } from './body.js'
+import { carriedOver } from './saving.js'
 
 export const targetOf = ({ id, revision }: Upload): Target => ({ kind: 'up', id, version: revision })
 
@@ -23,7 +26,13 @@ export async function uploadCard(ctx: BotContext, upload: Upload): Promise<Outgo
   const card = renderCard(viewOf(prepared), ctx.say)
   const target = targetOf(await shownBeside(ctx, upload, kin))
   if (kin === null) return { text: card, buttons: [[button(ctx.say('upload-save'), dataFor(target, 'save'))], lastRow(ctx, target)] }
-  return { text: joined([plain(ctx.say(`upload-${kin.kind}`, { percent: Math.round(kin.likeness * 100) })), await besideText(ctx, kin), joined([bold(ctx.say('upload-new')), card], '\n')], '\n\n'), buttons: choices(ctx, target, kin) }
+  return { text: joined([plain(ctx.say(`upload-${kin.kind}`, { percent: Math.round(kin.likeness * 100) })), await besideText(ctx, kin), joined([bold(ctx.say('upload-new')), card], '\n'), carriedText(ctx, 'upload-carries', await carriedOver(ctx, upload, kin.report.id))], '\n\n'), buttons: choices(ctx, target, kin) }
+}
+
+/** What was set right by hand in the report that is replaced, and stays so. */
+function carriedText({ say }: BotContext, id: 'upload-carries' | 'upload-carried', carried: Corrections): Rich {
+  const lines = correctionLines(carried, say)
+  return plain(lines.length === 0 ? '' : [say(id), ...lines].join('\n'))
 }
 
 /** A stored report beside which an upload is shown; `chosen` is one that it was sent to replace, whatever it says. */
@@ -67,8 +76,11 @@ async function sameCard(ctx: BotContext, { report }: Beside): Promise<Outgoing> 
 }
 
 function savedCard(ctx: BotContext, upload: Upload): Outgoing {
-  const { title, outcome = 'new', questions = [] } = bodyOf(upload)
+  const { title, outcome = 'new', questions = [], carried = {} } = bodyOf(upload)
   const target = targetOf(upload)
-  const text = [ctx.say(`upload-saved-${outcome}`, { title }), ...(questions.length > 0 ? [ctx.say('upload-ask')] : [])].join('\n\n')
-  return { text: plain(text), buttons: questions.map((question, i) => [button(question, dataFor(target, 'ask', String(i)))]) }
+  const asking = questions.map((question, i) => [button(question, dataFor(target, 'ask', String(i)))])
+  return {
+    text: joined([plain(ctx.say(`upload-saved-${outcome}`, { title })), carriedText(ctx, 'upload-carried', carried), plain(questions.length > 0 ? ctx.say('upload-ask') : '')], '\n\n'),
+    buttons: [...asking, [button(ctx.say('upload-see-saved'), dataFor({ kind: 'rp', id: upload.reportId!, version: 0 }, 'open'))]],
+  }
 }

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Prepared } from '../../ingest/intake.js'
+import type { Corrections } from '../../reports/corrections.js'
 import type { Upload } from '../../store/uploads.js'
 import type { BotDeps } from '../context.js'
 import { bodyOf } from './body.js'
@@ -21,9 +22,10 @@ export class UploadDesk {
     this.collecting = new Collecting(deps.pause ?? ((ms) => setTimeout(ms)))
   }
 
-  /** A waiting upload as it would be stored, beside what is stored now. */
-  async prepared(upload: Upload): Promise<Prepared> {
-    const { draft, corrections, origin } = bodyOf(upload)
+  /** A waiting upload as it would be stored, beside what is stored now; what was set right in a report that it is to replace lies `under` its own corrections. */
+  async prepared(upload: Upload, under: Corrections = {}): Promise<Prepared> {
+    const { draft, corrections: own, origin } = bodyOf(upload)
+    const corrections = { ...under, ...own }
     const key = `${upload.id} ${await this.deps.app.bot.revision()} ${JSON.stringify(corrections)}`
     const known = this.#prepared.get(key)
     if (known !== undefined) return known

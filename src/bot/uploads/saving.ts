@@ -1,5 +1,6 @@
 import { AppError } from '../../errors.js'
 import type { Meeting } from '../../meetings/meeting.js'
+import type { CorrectedField, Corrections } from '../../reports/corrections.js'
 import type { DuplicatePolicy, Replacing } from '../../store/store.js'
 import type { Upload } from '../../store/uploads.js'
 import type { BotContext } from '../context.js'
@@ -14,12 +15,20 @@ const NAME_LENGTH = 120
 /** Stores an upload as a report. Throws `upload-settled` when another was faster, `report-changed` when the report to replace was changed. */
 export async function save(ctx: BotContext, upload: Upload, policy: DuplicatePolicy | Replacing): Promise<Upload> {
   const { bot, intake } = ctx.deps.app
-  const prepared = await ctx.uploads.prepared(upload)
+  const carried = typeof policy === 'object' ? await carriedOver(ctx, upload, policy.replace) : {}
+  const prepared = await ctx.uploads.prepared(upload, carried)
   const original = await bot.uploads.original(upload.id)
   if (original === null) throw new AppError('upload-settled', { values: { id: upload.id } })
   const { kind } = await intake.save(prepared, original, { policy, by: String(ctx.from!.id), upload })
-  await bot.uploads.note(upload.id, asBody({ ...settledBody(upload), outcome: kind === 'skipped' ? 'same' : kind }))
+  await bot.uploads.note(upload.id, asBody({ ...settledBody(upload), title: prepared.report.title, outcome: kind === 'skipped' ? 'same' : kind, ...(kind === 'replaced' && { carried }) }))
   return withQuestions(ctx, (await bot.uploads.get(upload.id))!)
+}
+
+/** What an admin set right in a stored report, and would have to again in the one that replaces it; what was set right in that one counts more. */
+export async function carriedOver(ctx: BotContext, upload: Upload, replaced: string): Promise<Corrections> {
+  const view = await ctx.deps.app.library.show(replaced).catch(() => null)
+  const own = bodyOf(upload).corrections
+  return Object.fromEntries(Object.entries(view?.report.corrections ?? {}).filter(([field]) => own[field as CorrectedField] === undefined))
 }
 
 /** The saved upload with questions that its report answers; found once and kept. */
