@@ -157,6 +157,8 @@ export interface Store {
   /** Every passage with its text, ordered by report id and ordinal, in pages, for building indexes. */
   eachPassage(): AsyncIterable<readonly PassageText[]>
   meetings(reportId: string): Promise<Meeting[]>
+  /** Meetings that began on a day of whatever year, ordered by report id and ordinal. */
+  meetingsOn(day: number, month: number): Promise<Meeting[]>
   /** All meetings of the corpus, ordered by report id and ordinal. */
   allMeetings(): Promise<Meeting[]>
   /** Ids of reports whose passages or records were made by older rules than these. */

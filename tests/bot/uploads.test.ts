@@ -157,6 +157,7 @@ describe('an admin who sends', () => {
   it.each([
     ['a repost with small edits', forestReport().replace('mùa khô hanh', 'mùa khô')],
     ['another report on the meeting', `Bản tin: sáng 14/3/2019, bản Piềng Mòn có hội nghị bàn về phòng chống cháy rừng.\n\nBà con hỏi nhiều về kinh phí mua máy thổi gió, được xã hứa trả lời trong tuần sau. Ông Vừ A Lử, Trưởng bản, phát biểu cảm ơn đoàn công tác.`],
+    ['a report that only its day, body and chair join to it', 'Chuyện mùa nóng\n\nNgày 14/3/2019, Ủy ban nhân dân xã tổ chức cuộc họp với người có rẫy. Ông Lương Văn Thiết chủ trì cuộc họp, ai nấy ký cam kết.'],
   ])('%s sees both side by side, and chooses', async (_, other) => {
     await start()
     send(forestReport())

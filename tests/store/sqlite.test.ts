@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { join } from 'node:path'
 import type { Store } from '../../src/store/store.js'
 import { openSqliteStore } from '../../src/store/sqlite/open.js'
-import { entryOf, temporaryFolder } from '../support/store-entries.js'
+import { entryOf, meetingOf, temporaryFolder } from '../support/store-entries.js'
 
 const DATE = { year: 2025, month: 12, day: 20 }
 const at = '2026-01-06T09:00:00.000Z'
@@ -261,6 +261,17 @@ describe('reading the corpus', () => {
     )
     expect(pages.flat()).toEqual(expected)
     expect((await store.allMeetings()).map(({ reportId }) => reportId)).toEqual(byId.map(({ report }) => report.id))
+  })
+
+  it('finds meetings by their day, in whatever year', async () => {
+    const on = (text: string, year: number | null, day: number) => {
+      const entry = entryOf({ text })
+      const date = { year, month: 3, day }
+      return { ...entry, meetings: [meetingOf(entry.report, { date: { from: date, to: date, yearFrom: null, start: 0, end: 1 } })] }
+    }
+    for (const entry of [on('Một', 2019, 14), on('Hai', null, 14), on('Ba', 2019, 15), entryOf({ text: 'Bốn' })]) await store.add(entry, 'keep')
+    expect((await store.meetingsOn(14, 3)).map(({ name }) => name.text).sort()).toEqual(['Hai', 'Một'])
+    expect(await store.meetingsOn(3, 14)).toEqual([])
   })
 
   it('gives no page of an empty store', async () => {

@@ -6,6 +6,10 @@ export function meetingTable(db: Database) {
   const insert = db.prepare<[string, number, string]>('INSERT INTO meetings (report_id, ordinal, meeting) VALUES (?, ?, ?)')
   const clear = db.prepare<[string]>('DELETE FROM meetings WHERE report_id = ?')
   const select = db.prepare<[string], string>('SELECT meeting FROM meetings WHERE report_id = ? ORDER BY ordinal').pluck()
+  // As the index has them.
+  const on = db
+    .prepare<[number, number], string>(`SELECT meeting FROM meetings WHERE json_extract(meeting, '$.date.from.month') = ? AND json_extract(meeting, '$.date.from.day') = ? ORDER BY report_id, ordinal`)
+    .pluck()
   const all = db.prepare<[], string>('SELECT meeting FROM meetings ORDER BY report_id, ordinal').pluck()
   const count = db.prepare<[], number>('SELECT COUNT(*) FROM meetings').pluck()
 
@@ -17,6 +21,7 @@ export function meetingTable(db: Database) {
     },
     clear: (reportId: string): void => void clear.run(reportId),
     of: (reportId: string): Meeting[] => select.all(reportId).map(parse),
+    on: (day: number, month: number): Meeting[] => on.all(month, day).map(parse),
     all: (): Meeting[] => all.all().map(parse),
     count: (): number => count.get() ?? 0,
   }

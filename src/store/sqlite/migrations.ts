@@ -169,6 +169,8 @@ export const MIGRATIONS: readonly string[] = [
      tokens INTEGER NOT NULL,
      PRIMARY KEY (day, person)
    ) WITHOUT ROWID;`,
+
+  `CREATE INDEX meetings_by_day ON meetings (json_extract(meeting, '$.date.from.month'), json_extract(meeting, '$.date.from.day'));`,
 ]
 
 /** Number of the schema this code works with. */

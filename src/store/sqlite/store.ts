@@ -58,6 +58,7 @@ export function sqliteStore(db: Database): SqliteStore {
     passages: async (reportId) => guarded(() => passages.of(reportId)),
     eachPassage: () => passages.pages(),
     meetings: async (reportId) => guarded(() => meetings.of(reportId)),
+    meetingsOn: async (day, month) => guarded(() => meetings.on(day, month)),
     allMeetings: async () => guarded(() => meetings.all()),
     outdated: async (versions) => guarded(() => reports.outdated(versions.records, versions.passages)),
     refresh: async (id, made) => guarded(() => write.refresh(id, made)),
