@@ -55,6 +55,16 @@ describe('a report in any format', () => {
     expect(spoke.text).toContain('60 chiếc màn')
   })
 
+  it('names all in a table of attendees, each proved by the row', async () => {
+    const answer = await app.answer('những ai dự cuộc họp Ban Chỉ đạo phòng, chống sốt xuất huyết?')
+    await expectProven(answer, app)
+    expect(answer.text).toMatch(/^Dự họp \(5\): /u)
+    for (const [i, name] of ['Đàm Quang Thiều', 'Lương Thị Ngà', 'Hứa Văn Tộ', 'Nông Thị Xuyến', 'Vi Đức Nghĩa'].entries()) {
+      expect(answer.citations.some(({ quote }) => quote.includes(name) && quote.startsWith(`${i + 1} | `)), name).toBe(true)
+    }
+    expect((await app.answer('ai chủ trì cuộc họp Ban Chỉ đạo phòng, chống sốt xuất huyết?')).text).toContain('Đàm Quang Thiều, Phó Chủ tịch Ủy ban nhân dân xã')
+  })
+
   it('keeps its pages when it is exported and read again', async () => {
     const { report: stored } = await app.library.show('nam.pdf')
     const names = await app.library.exportTo(join(app.folder, 'export'))

@@ -9,8 +9,10 @@ import type { Fact, Meeting, Participation, Role, SpeechAct } from './meeting.js
 import { organisersOf } from './organisers.js'
 import { read, type Reading } from './reading.js'
 import { rolesIn, type Shown } from './roles.js'
+import { listedPeople } from './rosters.js'
 import { sectionsOf, type Section } from './sections.js'
 import { speakersIn, type Spoken } from './speech-acts.js'
+import { withListed } from './with-listed.js'
 import { whenIs } from './when.js'
 import { whereIs } from './where.js'
 
@@ -47,7 +49,7 @@ function meetingOf({ reading, event, session }: Section, ordinal: number, first:
     session: session ?? when.session,
     place: whereIs(reading, event),
     organisers: organisersOf(reading),
-    people: participations(reading, spoken.flat(), shown),
+    people: withListed(participations(reading, spoken.flat(), shown), listedPeople(reading)),
     acts: spoken.flat().map(act => speechAct(reading, act, spoken)),
     documents: documentsIn(reading),
     conclusions: conclusionsIn(reading, chairs),
