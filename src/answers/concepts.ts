@@ -109,7 +109,7 @@ function conceptsOfPart(question: string, accented: boolean): Concept[] {
 export function englishConcepts(question: string): Concept[] {
   return question
     .split(PART)
-    .flatMap(translate)
+    .flatMap((part, i) => translate(part, i === 0))
     .filter((piece) => piece.vietnamese.length > 0 || !englishFrame().has(piece.english.toLowerCase()))
     .map((piece) => {
       const own = wordsOf(piece.english)

@@ -33,27 +33,31 @@ export function hasWordsOf(asked: Understanding, { opened }: Candidate): boolean
   const folded = fold(subject)
   const person = asked.people.find((name) => folded.endsWith(fold(name)))
   if (person !== undefined) return opened.meetings.some(({ acts }) => acts.some(({ name }) => name === person))
-  const office = asked.language === 'en' ? englishOffice(subject) : vietnameseOffice().exec(`${subject} `)?.index === 0 ? subject : null
+  const office = asked.language === 'en' ? englishOffice(subject) : vietnameseOffice().exec(`${subject} `)?.index === 0 ? [[subject]] : null
   return office === null || mentionsOffice(office, opened)
 }
 
-function englishOffice(subject: string): string | null {
+/** The words of an office, each with the ways a report may word it. */
+type Office = readonly (readonly string[])[]
+
+function englishOffice(subject: string): Office | null {
   const words = subject.replace(/^the /u, '')
   const isOffice = words.split(' ').some((word) => englishOffices().has(word))
   if (!isOffice) return null
   const pieces = translate(words)
-  return pieces.every(({ vietnamese }) => vietnamese.length > 0) ? pieces.map(({ vietnamese }) => vietnamese[0]!).join(' ') : null
+  return pieces.every(({ vietnamese }) => vietnamese.length > 0) ? pieces.map(({ vietnamese }) => vietnamese) : null
 }
 
 /** The office by its first words, or somebody's title that holds all of its words. */
-function mentionsOffice(office: string, opened: Candidate['opened']): boolean {
-  const words = syllables(fold(office)).map((syllable) => syllable.text)
+function mentionsOffice(office: Office, opened: Candidate['opened']): boolean {
+  const syllablesOf = (text: string): string[] => syllables(fold(text)).map((syllable) => syllable.text)
+  const words = syllablesOf(office.map(([first]) => first).join(' '))
   const text = ` ${fold(opened.report.text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
   if (text.includes(` ${words.slice(0, 4).join(' ')} `)) return true
   return opened.meetings.some(({ people }) =>
     people.some(({ title, organisation }) => {
-      const held = new Set(syllables(fold(`${title} ${organisation}`)).map((syllable) => syllable.text))
-      return words.every((word) => held.has(word))
+      const held = new Set(syllablesOf(`${title} ${organisation}`))
+      return office.every((wordings) => wordings.some((wording) => syllablesOf(wording).every((word) => held.has(word))))
     }),
   )
 }

@@ -62,6 +62,14 @@ function baseForms(word: string): string[] {
   return forms
 }
 
+const ORDINAL = /^(\p{N}{1,2})(?:st|nd|rd|th)$/u
+
+/** "9th" as reports number things: "thứ 9", "lần 9". */
+function ordinal(word: string): readonly string[] | null {
+  const number = ORDINAL.exec(word)?.[1]
+  return number === undefined ? null : [`thứ ${number}`, `lần ${number}`, `khóa ${number}`]
+}
+
 function lookUp(words: readonly string[]): readonly string[] | null {
   const last = keyOf(words.at(-1)!)
   const head = keyOf(words.slice(0, -1).join(' '))
@@ -74,8 +82,8 @@ function lookUp(words: readonly string[]): readonly string[] | null {
 
 const isNameLike = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word) || fold(word) !== word.toLowerCase()
 
-/** Cuts an English question into glossary phrases (longest first), names, and single words. */
-export function translate(question: string): TranslatedPiece[] {
+/** Cuts an English question, or a part from inside of one, into glossary phrases (longest first), names, and single words. */
+export function translate(question: string, opens = true): TranslatedPiece[] {
   const words = Array.from(question.normalize('NFC').matchAll(WORD), (match) => match[0])
   const pieces: TranslatedPiece[] = []
   let name: string[] = []
@@ -94,7 +102,7 @@ export function translate(question: string): TranslatedPiece[] {
       continue
     }
     const word = words[i]!
-    if (isNameLike(word) && (i > 0 || fold(word) !== word.toLowerCase())) name.push(word)
+    if (isNameLike(word) && (i > 0 || !opens || fold(word) !== word.toLowerCase())) name.push(word)
     else {
       flush()
       pieces.push({ english: word, vietnamese: [], keep: false })
@@ -110,7 +118,7 @@ function longestPhrase(words: readonly string[], at: number): { length: number; 
     const slice = words.slice(at, at + length)
     // Part of a Vietnamese name is never an English word: "Minh", "Long" beside marked syllables.
     if (length === 1 && fold(slice[0]!) !== slice[0]!.toLowerCase()) return null
-    const wordings = lookUp(slice)
+    const wordings = lookUp(slice) ?? (length === 1 ? ordinal(slice[0]!) : null)
     if (wordings) return { length, wordings }
   }
   return null

@@ -89,13 +89,16 @@ function impossibleDatesIn(question: string): string[] {
 /** Words in quotation marks are somebody's, "hôm nay" in them is not today. Same length, so that offsets hold. */
 const unquoted = (question: string): string => question.replace(/[“"][^”"]*[”"]/gu, (quoted) => ';'.repeat(quoted.length))
 
+/** "Pass on 16 June" is not "pass on". */
+const PREPOSITION = /(?<=\s)(?:on|of|at|by|from|in|since|until)\s+(?:the\s+)?$/iu
+
 /**
  * The question with the days it names left out (they restrict, and a report writes them in many ways)
  * and the people it names set apart, so that a name makes a concept of its own.
  */
 function topicText(question: string, dates: readonly DateMention[], people: readonly string[]): string {
   let topic = question
-  topic = blanked(topic, dates.filter(({ from, to }) => from.month !== null && from.month === to.month))
+  topic = blanked(topic, dates.filter(({ from, to }) => from.month !== null && from.month === to.month).map(({ start, end }) => ({ start: start - (PREPOSITION.exec(question.slice(0, start))?.[0].length ?? 0), end })))
   const folded = foldAligned(topic)
   for (const name of people) {
     const at = folded.indexOf(fold(name))

@@ -3,6 +3,7 @@ import { ABBREVIATIONS } from '../../src/answers/tables/abbreviations.js'
 import { everydayLines } from '../../src/answers/tables/everyday.js'
 import { glossaryLines } from '../../src/answers/tables/glossary.js'
 import { PLACES } from '../../src/answers/tables/places.js'
+import { translate } from '../../src/answers/translate.js'
 import { fold } from '../../src/text/normalize.js'
 
 interface Entry {
@@ -82,5 +83,21 @@ describe('the words of meetings', () => {
     ['deadline', 'thời hạn'],
   ])('has %s as %s', (english, vietnamese) => {
     expect(wordingsOf(english)).toContain(vietnamese)
+  })
+})
+
+describe('an English question', () => {
+  const wordings = (question: string, english: string): readonly string[] => translate(question).find((piece) => piece.english === english)?.vietnamese ?? []
+
+  it('is read word by word at its hyphens', () => {
+    expect(wordings('the workshop for rice-growing farmers', 'rice')).toContain('gạo')
+  })
+
+  it('numbers as reports do', () => {
+    expect(wordings('the 9th sitting of the 14th assembly', '14th')).toEqual(expect.arrayContaining(['thứ 14', 'khóa 14']))
+  })
+
+  it('has a name where a part of it begins with one', () => {
+    expect(translate('Minh Chau and others', false)[0]).toMatchObject({ english: 'Minh Chau', keep: true })
   })
 })

@@ -1,7 +1,7 @@
 /** Folded cues that "ngày nào" asks for another date than the meeting's: of a document, an office, a plan. */
 export const OTHER_DATE_CUES = `
 ban hành | ký ngày | được ký | có hiệu lực | nghỉ hưu | nghỉ từ | thời hạn | hạn chót | chậm nhất | trước ngày nào | dự kiến | sẽ | kéo dài từ | từ ngày nào đến | từ ngày nào tới | xong | khởi công | đưa vào | hoàn thành | thông qua luật | thông qua nghị quyết | thành lập từ | lần đầu |
-issued | signed on | take effect | takes effect | came into force | effective from | deadline | planned | will | scheduled | by when | from when to when | retire | first time
+issued | signed on | take effect | takes effect | came into force | effective from | deadline | planned | will | scheduled | by when | by what date | by which date | by what day | until what date | until which date | until when | from when to when | retire | first time
 `
 
 /** Words that ask for a building, hall or address rather than a town. */

@@ -33,7 +33,7 @@ will would should could can may might must please tell me us give show list name
 but such only just even very more most other another others during while since until till through because although though unless whether whereas like unlike further just out up off away along upon onto within without toward towards above below behind beyond beside besides among amongst amid between across via per versus vs except despite regardless thus therefore hence hereby thereby thereof accordingly however moreover
 here therefore now again already still yet ever too quite rather almost nearly about around exactly precisely specifically currently today's
 make makes made making get gets got getting take takes took taken taking come comes came coming go goes going went gone put puts putting keep keeps kept keeping let lets thing things something anything nothing everything someone anyone everyone somebody anybody everybody
-him himself her herself itself themselves us ourselves me my mine yours theirs ones oneself whoever whatever whichever whenever wherever same sort kind kinds way ways did didn doesn don wasn weren isn aren hadn hasn haven won wouldn couldn shouldn cannot
+him himself her herself itself themselves us ourselves me my mine yours theirs ones oneself re ex co non pre given give gives whoever whatever whichever whenever wherever same sort kind kinds way ways did didn doesn don wasn weren isn aren hadn hasn haven won wouldn couldn shouldn cannot
 `
 
 /** What kind of thing is asked for. Same pattern language as the intents. */
