@@ -8,8 +8,9 @@ import { deliver, redeliver, type Outgoing } from './delivery.js'
 import { later } from './later.js'
 import { errorFields } from './log.js'
 import { conversationOf } from './middleware/order.js'
-import { withProgress } from './progress.js'
+import { progressMessage, withProgress } from './progress.js'
 import { answerButtons, renderAnswer, withStatements } from './rendering/answer.js'
+import { plain } from './rendering/text.js'
 import { askSoon, lastOnly, type Soon } from './wording.js'
 
 /** What is kept of an answer besides what the store looks into. */
@@ -38,22 +39,27 @@ export interface Question {
 /** Answers a question in its chat. An update handled again after a crash gets the very answer it was about to get. */
 export async function answerQuestion(ctx: BotContext, question: Question): Promise<void> {
   const known = await ctx.deps.app.bot.answer(ctx.key)
-  if (known !== null) return deliver(ctx, outgoingOf(ctx, known))
+  if (known !== null) return deliver(ctx, { ...outgoingOf(ctx, known), ...inPlaceOf(await progressMessage(ctx)) })
   const { value, message } = await withProgress(ctx, () => find(ctx, ctx.key, question))
-  await deliver(ctx, { ...outgoingOf(ctx, value.shown), answer: value.shown, ...(message !== undefined && { into: message }) })
+  await deliver(ctx, { ...outgoingOf(ctx, value.shown), answer: value.shown, ...inPlaceOf(message) })
   if (value.soon.better !== null) later(ctx, improve(ctx, value), false)
 }
+
+const inPlaceOf = (message: number | undefined): Pick<Outgoing, 'into'> => (message === undefined ? {} : { into: message })
 
 /** Answers an edited question in the place of its former answer. */
 export async function answerAgain(ctx: BotContext, former: ShownAnswer, question: Question): Promise<void> {
   const { bot } = ctx.deps.app
   const messages = await bot.messagesOf(former.id)
   ctx.key = former.id
-  const { value } = await withProgress(ctx, () => find(ctx, former.id, question))
+  const { value, message } = await withProgress(ctx, () => find(ctx, former.id, question), 'bot-searching', messages[0])
   await bot.saveAnswer(value.shown)
-  await redeliver(ctx, messages, outgoingOf(ctx, former), outgoingOf(ctx, value.shown))
+  // Where progress was shown, the former answer stands no more.
+  await redeliver(ctx, messages, message === undefined ? outgoingOf(ctx, former) : NOTHING, outgoingOf(ctx, value.shown))
   if (value.soon.better !== null) later(ctx, improve(ctx, value), false)
 }
+
+const NOTHING: Outgoing = { text: plain('') }
 
 interface Found {
   readonly shown: ShownAnswer

@@ -19,6 +19,8 @@ export interface BotDeps {
   readonly pause?: (ms: number) => Promise<void>
   /** Between two edits in one chat; default: what Telegram asks for. */
   readonly betweenEditsMs?: number
+  /** How long a start waits for another copy over the same store to end; default 10 seconds. */
+  readonly placeMs?: number
   /** Messages one person may send in a minute; default 30. */
   readonly messagesPerMinute?: number
 }

@@ -30,7 +30,7 @@ import { onError } from './middleware/boundary.js'
 import { speak } from './middleware/language.js'
 import { limits } from './middleware/limits.js'
 import { once } from './middleware/once.js'
-import { orderOf } from './middleware/order.js'
+import { turnOf } from './middleware/order.js'
 import { Numbering } from './numbering.js'
 import { pacedEdits } from './pace.js'
 import { patient, persistent } from './persistence.js'
@@ -65,7 +65,7 @@ export function createBot(token: string, deps: BotDeps, me?: UserFromGetMe): Bot
     return next()
   })
   // An update is finished behind the work that it leaves for later, for which no other has to wait.
-  bot.use(once(), sequentialize(orderOf))
+  bot.use(once(), sequentialize(turnOf))
   const guarded = bot.errorBoundary(onError)
   const asked = guarded.filter(isForUs)
   asked.use(speak)

@@ -19,8 +19,10 @@ export function errorFields(error: unknown): Record<string, unknown> {
 
 const PLACES = 8
 
-const placesOf = ({ stack = '' }: Error): string[] =>
+// The message comes first, and may look like a place itself.
+const placesOf = ({ stack = '', message }: Error): string[] =>
   stack
+    .slice(Math.max(0, stack.indexOf(message)) + message.length)
     .split('\n')
     .filter((line) => /^\s+at /u.test(line))
     .slice(0, PLACES)

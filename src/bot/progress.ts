@@ -14,35 +14,40 @@ const TICK_MS = 2_000
 const PROGRESS = -1
 
 /**
- * Does the work, showing that it goes on when it takes long: typing, then a draft in a private chat, or in a group one message.
- * `message` is that message, for the answer to take its place.
+ * Does the work, showing that it goes on when it takes long: typing, then a draft in a private chat, or in a group one message,
+ * `place` where one is given. `message` is the message it was shown in, for the answer to take its place.
  */
-export async function withProgress<T>(ctx: BotContext, work: () => Promise<T>, words = 'bot-searching'): Promise<{ value: T; message: number | undefined }> {
+export async function withProgress<T>(ctx: BotContext, work: () => Promise<T>, words = 'bot-searching', place?: number): Promise<{ value: T; message: number | undefined }> {
   const over = new AbortController()
-  const shown = showProgress(ctx, over.signal, words).catch((error: unknown) => {
+  const shown: Shown = { message: await progressMessage(ctx) }
+  const showing = showProgress(ctx, over.signal, words, shown, place).catch((error: unknown) => {
     ctx.deps.log.warn({ update: ctx.update.update_id, ...errorFields(error) }, 'progress not shown')
   })
   try {
-    return { value: await work(), message: (over.abort(), await shown, await messageOf(ctx)) }
+    return { value: await work(), message: (over.abort(), await showing, shown.message) }
   } finally {
     over.abort()
   }
 }
 
-async function messageOf(ctx: BotContext): Promise<number | undefined> {
+interface Shown {
+  message: number | undefined
+}
+
+/** The message of progress that was sent in answer to the update, perhaps before the process died. */
+export async function progressMessage(ctx: BotContext): Promise<number | undefined> {
   return (await ctx.deps.app.bot.sending(ctx.key, PROGRESS))?.message ?? undefined
 }
 
-async function showProgress(ctx: BotContext, over: AbortSignal, words: string): Promise<void> {
+async function showProgress(ctx: BotContext, over: AbortSignal, words: string, shown: Shown, place: number | undefined): Promise<void> {
   if (!(await passes(TYPING_AFTER_MS, over))) return
   await type(ctx)
   if (!(await passes(SHOW_AFTER_MS - TYPING_AFTER_MS, over))) return
-  let message = await messageOf(ctx)
   for (let tick = 0; !over.aborted; tick++) {
     const text = `${ctx.say(words)}${'.'.repeat((tick % 3) + 1)}`
     if (ctx.chat?.type === 'private') await ctx.api.sendMessageDraft(ctx.chat.id, ctx.update.update_id, text, topicOf(ctx))
-    else if (message === undefined) message = await begin(ctx, text)
-    else await ctx.api.editMessageText(ctx.chat!.id, message, text)
+    else if ((shown.message ??= place) === undefined) shown.message = await begin(ctx, text)
+    else await ctx.api.editMessageText(ctx.chat!.id, shown.message, text)
     if (!(await passes(TICK_MS, over))) return
     await type(ctx)
   }

@@ -1,5 +1,6 @@
 import { Api, GrammyError, HttpError, type Bot } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
+import { setTimeout } from 'node:timers/promises'
 import type { BotConfig } from '../config.js'
 import type { Translate } from '../locales.js'
 import { adminsOf, startChores } from './chores.js'
@@ -29,11 +30,27 @@ export interface Started extends Running {
 /** A start waits this long for a server that says nothing. */
 const START_SECONDS = 20
 
+/** A copy that was told to end may still be finishing its answers: so long is its place waited for. */
+const WAIT_FOR_PLACE_MS = 10_000
+const BETWEEN_TRIES_MS = 200
+
+/** Another process runs this bot over this store: both would answer what was left over, and chats would lose their order. */
+class OtherCopy extends Error {}
+
+async function takePlace({ app, placeMs = WAIT_FOR_PLACE_MS }: BotDeps, me: number): Promise<() => void> {
+  for (const until = performance.now() + placeMs; ; await setTimeout(BETWEEN_TRIES_MS)) {
+    const leave = await app.bot.occupy(me)
+    if (leave !== null) return leave
+    if (performance.now() > until) throw new OtherCopy()
+  }
+}
+
 /** Starts the bot by webhook or long polling. Throws what Telegram or the network refuse at the start; see {@link startWords}. */
 export async function startBot(config: BotConfig & { readonly token: string }, deps: BotDeps): Promise<Started> {
   const api = new Api(config.token, { apiRoot: config.apiRoot, timeoutSeconds: START_SECONDS })
   api.config.use(persistent(), patient())
   const me = await api.getMe()
+  const leave = await takePlace(deps, me.id)
   const bot = createBot(config.token, deps, me)
   logPolls(bot, deps)
   await registerCommands(bot.api, deps.language)
@@ -46,6 +63,7 @@ export async function startBot(config: BotConfig & { readonly token: string }, d
   const stop = async (): Promise<void> => {
     chores.stop()
     await running.stop()
+    leave()
   }
   return { failed: running.failed, stop, me, port: 'port' in running ? (running.port as number) : null }
 }
@@ -64,6 +82,7 @@ function logPolls(bot: Bot<BotContext>, { log }: Pick<BotDeps, 'log'>): void {
 
 /** What kept the bot from running, in words for the person who started it; null for what is a bug. */
 export function startWords(error: unknown, { apiRoot, webhook }: Pick<BotConfig, 'apiRoot' | 'webhook'>, say: Translate): string | null {
+  if (error instanceof OtherCopy) return say('bot-run-other-copy')
   if (error instanceof HttpError) return say('bot-run-no-network', { address: new URL(apiRoot).host })
   if (error instanceof GrammyError) {
     if (error.error_code === 401 || error.error_code === 404) return say('bot-run-wrong-token')

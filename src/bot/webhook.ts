@@ -46,11 +46,12 @@ export async function startWebhook(bot: Bot<BotContext>, receiving: Receiving, {
     response.end(JSON.stringify({ ok: !state.stopping, bot: bot.botInfo.username, underWay: receiving.size }))
   }
 
+  // What was left over comes before anything new.
+  const left = await receiving.leftOver()
   server.listen(port)
   await once(server, 'listening')
-  const left = await receiving.leftOver()
-  await bot.api.setWebhook(url, { secret_token: secret, allowed_updates: UPDATE_KINDS })
   for (const update of left) void receiving.handle(update)
+  await bot.api.setWebhook(url, { secret_token: secret, allowed_updates: UPDATE_KINDS })
   const address = server.address()
   return {
     port: typeof address === 'object' && address !== null ? address.port : port,

@@ -59,6 +59,9 @@ export interface Sending {
  * over one store number messages and updates each in its own way.
  */
 export interface BotState {
+  /** Takes the place of the one process that runs a bot over this store, until it is given up or the process ends; null when another holds it. */
+  occupy(bot: number): Promise<(() => void) | null>
+
   /** Takes updates down before they are confirmed; returns the keys that were new. */
   receive(updates: readonly { readonly key: string; readonly body: string }[], at: string): Promise<string[]>
   /** Updates taken down and not finished, in the order of arrival. */

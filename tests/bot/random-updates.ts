@@ -11,7 +11,7 @@ const WORDS = [
 const COMMANDS = ['start', 'help', 'hop', 'meetings', 'nguoi', 'person', 'nguon', 'moi', 'ngonngu', 'language', 'thongke', 'chuatraloi', 'admin', 'nothing', 'START', '']
 const DATA = [
   'p:0.1:1', 'p:::', 'p:zz.zz:9999', 'c:0123456789abcdef#0', 'c:#', 'e:0', 'e:9', 'f:0.1:good', 'f:x:awful', 'h:2021-12:0', 'h:----:9999', 'h:9999-99:1', 'd:0:20/12', 'd:9999:31/2', 'd:0:\uD800',
-  'n:0:chong', 'n:9:', 'n:0:\n', 'r:0', 'r:9999', 'r:99999', 'l:vi', 'l:en', 'l:fr', 's:7', 's:8', 'u:0', 'o:0123456789abcdef', 'noop', 'part:x:1', '', '\u0000', 'x'.repeat(64), '💥'.repeat(16),
+  'n:0:chong', 'n:9:', 'n:0:\n', 'r:0', 'r:9999', 'r:99999', 'm:0.1', 'm:0.1:9', 'm:::', 'l:vi', 'l:en', 'l:fr', 's:7', 's:8', 'u:0', 'o:0123456789abcdef', 'noop', 'part:x:1', '', '\u0000', 'x'.repeat(64), '💥'.repeat(16),
 ]
 /** Kinds the bot has nothing to do with, beside the four it answers. */
 const OTHER_KINDS = [

@@ -1,7 +1,10 @@
 import { afterEach, beforeAll, afterAll, describe, expect, it } from 'vitest'
 import type { BotApp } from '../../src/app/bot-app.js'
+import { startBot, startWords } from '../../src/bot/run.js'
+import { loadBotConfig } from '../../src/config.js'
+import { createTranslator } from '../../src/locales.js'
 import { person } from '../support/bot-api/person.js'
-import { openApp, startTelegram } from './harness.js'
+import { NOW, openApp, startTelegram } from './harness.js'
 import type { Telegram } from './harness.js'
 
 const QUESTION = 'ai phát biểu chiều 20/12?'
@@ -106,6 +109,61 @@ describe('a bot in trouble', () => {
     const inRoom = room.last!.message.chat.id
     expect(calls(inRoom).filter((method) => method === 'sendMessage')).toHaveLength(1)
     expect(calls(inRoom)).toContain('editMessageText')
+    expect(api.violations).toEqual([])
+  })
+
+  it('shows in the place of the old answer that it works on an edited question, and leaves nothing behind', async () => {
+    const asks = { slow: false }
+    const slow = { ...app, ask: (async (...given) => (asks.slow && (await new Promise((resolve) => setTimeout(resolve, 1_500))), app.ask(...given))) as BotApp['ask'] }
+    telegram = await startTelegram({ app: slow, api: { leastEditGapMs: 1_000 } })
+    const { api } = telegram
+    const lan = person(api, 'Lan')
+    const room = lan.in(api.people.addGroup({ title: 'Phòng họp', members: [lan.user] }))
+    room.says(`@bienban_bot ${QUESTION}`)
+    const answer = await room.sees(/Chóng/u)
+    asks.slow = true
+    room.edits('@bienban_bot tháng 12 có mấy cuộc họp?')
+    expect((await room.sees(/Đang tìm/u)).message.message_id).toBe(answer.message.message_id)
+    expect((await room.sees(/5 cuộc họp/u)).message.message_id).toBe(answer.message.message_id)
+    expect(answersTo(answer.message.chat.id)).toBe(1)
+    room.edits(`@bienban_bot ${QUESTION}`)
+    await room.sees(/Chóng/u)
+    expect(api.violations).toEqual([])
+  })
+
+  it('answers in the order of the chat, whoever asks', async () => {
+    const asked: string[] = []
+    const slow = { ...app, ask: (async (question, options) => {
+      asked.push(question)
+      if (asked.length === 1) await new Promise((resolve) => setTimeout(resolve, 200))
+      return app.ask(question, options)
+    }) as BotApp['ask'] }
+    telegram = await startTelegram({ app: slow })
+    const { api } = telegram
+    const [lan, minh] = [person(api, 'Lan'), person(api, 'Minh')]
+    const group = api.people.addGroup({ title: 'Phòng họp', members: [lan.user, minh.user] })
+    const [first, second] = [lan.in(group).says(`@bienban_bot ${QUESTION}`), minh.in(group).says('@bienban_bot tháng 12 có mấy cuộc họp?')]
+    await api.confirmed()
+    await telegram.bot.stop()
+    const answers = api.sent.filter(({ ok, method }) => ok && method === 'sendMessage')
+    expect(answers.map(({ message }) => message!.reply_to_message?.message_id)).toEqual([first.message_id, second.message_id])
+  })
+
+  it('waits for another copy over the same store to end, and gives up when it does not', async () => {
+    telegram = await startTelegram({ app })
+    const { api, bot } = telegram
+    const config = await loadBotConfig({ BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.root })
+    const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
+    const start = (placeMs: number) => startBot({ ...config, token: api.token }, { app, config, language: 'vi', log, now: () => NOW, placeMs })
+    const refused: unknown = await start(0).catch((error: unknown) => error)
+    expect(startWords(refused, config, createTranslator('vi'))).toContain('Một bản khác')
+    const lan = person(api, 'Lan')
+    const next = start(20_000)
+    await bot.stop()
+    const second = await next
+    lan.says(QUESTION)
+    await lan.sees(/Chóng/u)
+    await second.stop()
     expect(api.violations).toEqual([])
   })
 

@@ -24,6 +24,16 @@ describe('what the bot keeps', () => {
   }
   const answer = (id: string, values: Partial<ShownAnswer> = {}): ShownAnswer => ({ id, chat: 5, person: 7, asked: 3, at: AT, question: 'ai phát biểu?', kind: 'answered', ms: 12, body: { a: 1 }, ...values })
 
+  it('has one place for each bot, free again when it is given up', async () => {
+    const other = await openSqliteStore(path)
+    const leave = (await store.bot.occupy(7))!
+    expect([await other.bot.occupy(7), await store.bot.occupy(7)]).toEqual([null, null])
+    expect(await other.bot.occupy(8)).not.toBeNull()
+    leave()
+    expect(await other.bot.occupy(7)).not.toBeNull()
+    await other.close()
+  })
+
   it('takes each update down once, and gives back those not finished, in order', async () => {
     expect(await store.bot.receive([{ key: 'b.2', body: 'two' }, { key: 'b.1', body: 'one' }], AT)).toEqual(['b.2', 'b.1'])
     expect(await store.bot.receive([{ key: 'b.2', body: 'two' }, { key: 'b.3', body: 'three' }], AT)).toEqual(['b.3'])

@@ -3,6 +3,7 @@ import type { BotState } from '../../bot-state.js'
 import { guarded } from '../failure.js'
 import { lightly } from '../lightly.js'
 import { answerTable } from './answers.js'
+import { occupy } from './occupy.js'
 import { peopleTable } from './people.js'
 import { sendingTable, updateTable } from './updates.js'
 import { uploadTable } from './uploads.js'
@@ -12,6 +13,8 @@ export function sqliteBotState(db: Database): BotState {
   const [updates, answers, people, uploads] = [updateTable(db), answerTable(db), peopleTable(db), uploadTable(db)]
   const sendings = sendingTable(db, answers.save)
   return {
+    occupy: async (bot) => guarded(() => occupy(db, bot)),
+
     receive: async (given, at) => guarded(() => updates.receive(given, at)),
     unfinished: async () => guarded(() => updates.unfinished()),
     isFinished: async (key) => guarded(() => updates.isFinished(key)),
