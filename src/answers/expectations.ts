@@ -1,5 +1,6 @@
 import { lazy } from '../lazy.js'
 import type { Language } from '../reports/report.js'
+import { expression } from '../text/expression.js'
 import { fold } from '../text/normalize.js'
 import { compilePattern, patternWords } from './pattern.js'
 import { DOCUMENT_QUESTIONS, ENGLISH_FRAME, EXPECTATION_PATTERNS, PERSONS } from './tables/questions.js'
@@ -15,8 +16,8 @@ const documentKinds = lazy(() =>
 )
 
 /** Words that stop the counted thing of "bao nhiêu …": what follows tells what of it, not what is counted. */
-const COUNT_VIETNAMESE = /(?<=^|\s)(?:bao nhiêu|bao nhieu|mấy|may)\s+((?:[\p{L}\p{M}]+\s+){1,3})/gu
-const COUNT_ENGLISH = /(?<=^|\s)how many\s+((?:[\p{L}\p{M}'-]+\s+){1,4})/gu
+const COUNT_VIETNAMESE = expression(String.raw`(?<=^|\s)(?:bao nhiêu|bao nhieu|mấy|may)\s+((?:[\p{L}\p{M}]+\s+){1,3})`, 'g')
+const COUNT_ENGLISH = expression(String.raw`(?<=^|\s)how many\s+((?:[\p{L}\p{M}'-]+\s+){1,4})`, 'g')
 /** Words after "mấy" or "bao nhiêu" that are units or frames of other types. */
 const UNITS = new Set(
   'phan phut gio ngay tuan thang nam lau tien ty ti trieu nghin ngan dong % gi do la thi va o tai cua duoc minutes hours days weeks months years billion million thousand percent'.split(' '),
@@ -58,9 +59,9 @@ function documentKindsAsked(folded: string): string[][] {
 }
 
 function countedThings(plain: string, language: Language): string[][] {
-  const expression = language === 'en' ? COUNT_ENGLISH : COUNT_VIETNAMESE
+  const counted = language === 'en' ? COUNT_ENGLISH : COUNT_VIETNAMESE
   const things: string[][] = []
-  for (const match of plain.matchAll(expression)) {
+  for (const match of plain.matchAll(counted(plain))) {
     const words = match[1]!.trim().split(/\s+/u)
     if (UNITS.has(fold(words[0]!))) continue
     things.push(language === 'en' ? englishCounted(words) : [words.slice(0, 2).join(' '), words[0]!, ...(ANYBODY.has(words[0]!) ? PERSONS.split('|').map((word) => word.trim()) : [])])

@@ -1,4 +1,5 @@
 import { lazy } from '../lazy.js'
+import { expression } from '../text/expression.js'
 import { fold, nfc } from '../text/normalize.js'
 import { normalizeTone } from '../text/tone.js'
 
@@ -76,7 +77,7 @@ const canonical = (text: string): string => normalizeTone(nfc(text).toLowerCase(
 
 /** A question made ready for {@link compilePattern}: lower case, one tone placement, single spaces, a space at the end. */
 export const patternText = (question: string): string =>
-  `${canonical(question)
-    .replace(/([,;:?!])/g, ' $1 ')
-    .replace(/[^\p{L}\p{M}\p{N},;:?!%/.-]+/gu, ' ')
-    .trim()} `
+  `${spaced(canonical(question).replace(/([,;:?!])/g, ' $1 ')).trim()} `
+
+const BETWEEN = expression(String.raw`[^\p{L}\p{M}\p{N},;:?!%/.-]+`, 'g')
+const spaced = (text: string): string => text.replace(BETWEEN(text), ' ')

@@ -21,6 +21,7 @@ import { ASKED_SPEECH_VERBS, ASKED_SPEECH_VERBS_ENGLISH, ATTENDING_WORDS, OFFICE
 import { topicOf, topicWords } from './topic.js'
 import { lazy } from '../lazy.js'
 import type { Language } from '../reports/report.js'
+import { expression } from '../text/expression.js'
 import { fold } from '../text/normalize.js'
 import type { Intent, Understanding } from './understanding.js'
 
@@ -34,11 +35,12 @@ const tellsWhoChaired = cueTest(CHAIR_WORDS)
 
 const tellsWhoAttended = cueTest(ATTENDING_WORDS)
 const anyAttenders = new Set(ANY_ATTENDERS.split('|').flatMap((words) => fold(words).trim().split(/\s+/u)))
-const ATTENDERS = /(?<=^|\s)(?:nhung|cac|which|what)\s+((?:\p{L}+\s+){1,5}?)(?:nao|attended|attend|took|joined|joining|participated|were|was|had)(?=\s)/u
+const ATTENDERS = expression(String.raw`(?<=^|\s)(?:nhung|cac|which|what)\s+((?:\p{L}+\s+){1,5}?)(?:nao|attended|attend|took|joined|joining|participated|were|was|had)(?=\s)`)
 
 /** "Những nước nào dự", "which IPU leaders attended": some of those present, not everybody. */
 function singlesOutAttenders({ question }: Understanding): boolean {
-  const asked = ATTENDERS.exec(`${fold(question)} `)?.[1]
+  const folded = `${fold(question)} `
+  const asked = ATTENDERS(folded).exec(folded)?.[1]
   return asked !== undefined && asked.trim().split(/\s+/u).some((word) => !anyAttenders.has(word))
 }
 

@@ -1,4 +1,5 @@
 import { lazy } from '../lazy.js'
+import { expression } from '../text/expression.js'
 import { fold } from '../text/normalize.js'
 import { everydayLines } from './tables/everyday.js'
 import { glossaryLines } from './tables/glossary.js'
@@ -14,7 +15,7 @@ export interface TranslatedPiece {
 
 const MAX_PHRASE_WORDS = 7
 /** A hyphen parts words: "PM-business", "rice-growing"; a headword with one is looked up as two words. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,/&'’][\p{L}\p{M}\p{N}]+)*%?/gu
+const WORD = expression(String.raw`[\p{L}\p{M}\p{N}]+(?:[.,/&'’][\p{L}\p{M}\p{N}]+)*%?`, 'g')
 
 /** Headword → the right-hand sides of its lines, as written: wordings are cut only for the few words a question looks up. */
 const glossary = lazy((): ReadonlyMap<string, readonly string[]> => {
@@ -84,7 +85,8 @@ const isNameLike = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word) || fo
 
 /** Cuts an English question, or a part from inside of one, into glossary phrases (longest first), names, and single words. */
 export function translate(question: string, opens = true): TranslatedPiece[] {
-  const words = Array.from(question.normalize('NFC').matchAll(WORD), (match) => match[0])
+  const asked = question.normalize('NFC')
+  const words = Array.from(asked.matchAll(WORD(asked)), (match) => match[0])
   const pieces: TranslatedPiece[] = []
   let name: string[] = []
   const flush = (): void => {

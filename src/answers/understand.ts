@@ -3,6 +3,7 @@ import { lazy } from '../lazy.js'
 import type { Language } from '../reports/report.js'
 import { findDates, findImpossibleDates, isValid } from '../text/dates/index.js'
 import type { DateMention, PartialDate } from '../text/dates/types.js'
+import { expression } from '../text/expression.js'
 import { fold, foldAligned, nfc } from '../text/normalize.js'
 import { blanked } from '../text/span.js'
 import type { Catalogue } from './catalogue.js'
@@ -74,12 +75,12 @@ export function understand(question: string, catalogue: Catalogue, options: Unde
   }
 }
 
-const DAY_AND_MONTH = /(?<![\p{L}\p{N}/.-])(\p{N}{1,2})[/-](\p{N}{1,2})(?![\p{N}/-])/gu
+const DAY_AND_MONTH = expression(String.raw`(?<![\p{L}\p{N}/.-])(\p{N}{1,2})[/-](\p{N}{1,2})(?![\p{N}/-])`, 'g')
 
 /** What is written like a day that no calendar has. In a question "31/2" needs no "ngày" before it. */
 function impossibleDatesIn(question: string): string[] {
   const cued = findImpossibleDates(question).map(({ start, end }) => question.slice(start, end))
-  const bare = Array.from(question.matchAll(DAY_AND_MONTH)).flatMap(([written, day, month]) => {
+  const bare = Array.from(question.matchAll(DAY_AND_MONTH(question))).flatMap(([written, day, month]) => {
     const looksLikeOne = Number(day) >= 1 && Number(day) <= 31 && Number(month) <= 19
     return looksLikeOne && !isValid({ year: null, month: Number(month), day: Number(day) }) ? [written] : []
   })

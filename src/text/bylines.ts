@@ -1,3 +1,4 @@
+import { expression } from './expression.js'
 import type { Span } from './span.js'
 import { isVietnameseSyllable } from './vietnamese.js'
 import { OPENERS } from './tables/abbreviations.js'
@@ -6,22 +7,21 @@ import { AGENCIES, OUTLETS } from './tables/credits.js'
 const outlets = OUTLETS.map(name => name.replace(/[.+]/gu, '\\$&')).join('|')
 
 // "TTO - ", "(Dân trí) - ", "[VOV] ": the paper before the first words of a paragraph.
-const DATELINE = new RegExp(`^[ \\t]*(?:[([](?:${outlets}|\\p{Lu}[^()[\\]\\n]{1,24})[)\\]][ \\t]*[-–—:]|[([](?:${outlets})[)\\]]|(?:${outlets})[ \\t]*[-–—](?=\\s))`, 'gmu')
+const DATELINE = expression(`^[ \\t]*(?:[([](?:${outlets}|\\p{Lu}[^()[\\]\\n]{1,24})[)\\]][ \\t]*[-–—:]|[([](?:${outlets})[)\\]]|(?:${outlets})[ \\t]*[-–—](?=\\s))`, 'gm')
 const OPENING_PART = 1500
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.]*(?: \p{Lu}[\p{L}\p{M}.]*){0,4}`
 const SOURCE = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.+&-]*(?: \p{Lu}[\p{L}\p{M}\p{N}.+&-]*){0,3}`
-const BYLINE = new RegExp(
+const BYLINE = expression(
   `^(?:(?:Theo|Nguồn|Tác giả|Bài(?: và ảnh)?|Tin(?:, ảnh)?|PV|By)\\s?:? ?(?:báo (?:điện tử )?)?(${SOURCE}|\\p{L}+\\.vn)|`
   + `(${NAME})(?:(?:\\s?[-–,/&]\\s?|\\s+và\\s+)(?:${NAME}|${SOURCE}))*(?:\\s?\\([^()\\n]{2,30}\\))?)[.]?(?:/\\.)?$`,
-  'u',
 )
 const LONGEST = 60
-const LAST_STOP = /(?:[.!?…]["”’»)]*|\/\.|[”"»])\s+(?=\p{Lu}(?:(?![.!?…]\s)[^\n])*$)/u
+const LAST_STOP = expression(String.raw`(?:[.!?…]["”’»)]*|\/\.|[”"»])\s+(?=\p{Lu}(?:(?![.!?…]\s)[^\n])*$)`)
 
 /** A person's or a paper's name: two syllables or more, all of which could be a name, or a known agency. */
 function isByline(line: string): boolean {
-  const match = line.length <= LONGEST ? BYLINE.exec(line) : null
+  const match = line.length <= LONGEST ? BYLINE(line).exec(line) : null
   if (match === null) return false
   const [, source, name] = match
   if (source !== undefined) return true
@@ -39,7 +39,8 @@ function closingByline(text: string): Span | null {
   const indent = line.length - line.trimStart().length
   if (isByline(line.trim())) return { start: lineStart + indent, end }
   const tailStart = Math.max(lineStart, end - LONGEST - 10)
-  const stop = LAST_STOP.exec(text.slice(tailStart, end))
+  const tail = text.slice(tailStart, end)
+  const stop = LAST_STOP(tail).exec(tail)
   if (stop === null) return null
   const start = tailStart + stop.index + stop[0].length
   return isByline(text.slice(start, end)) ? { start, end } : null
@@ -47,7 +48,8 @@ function closingByline(text: string): Span | null {
 
 /** Who wrote the report, where that is plain: the paper before the first words ("TTO - ") and the names at the very end ("Ngọc An (TTXVN)"). */
 export function bylines(text: string): Span[] {
-  const found: Span[] = Array.from(text.slice(0, OPENING_PART).matchAll(DATELINE), (m) => {
+  const opening = text.slice(0, OPENING_PART)
+  const found: Span[] = Array.from(opening.matchAll(DATELINE(opening)), (m) => {
     const indent = m[0].length - m[0].trimStart().length
     return { start: m.index + indent, end: m.index + m[0].length }
   })

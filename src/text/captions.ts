@@ -1,5 +1,6 @@
 import { bylines } from './bylines.js'
 import { photoCredits } from './credits.js'
+import { expression } from './expression.js'
 import { sentences } from './sentences.js'
 import type { Span } from './span.js'
 
@@ -11,7 +12,7 @@ export function credits(text: string): Span[] {
 
 const CELL = /^(?!\|).*\S[ \t]*\|$/u
 const LONGEST_CELL = 400
-const SCENE = /^(?:Quang cảnh|Toàn cảnh|Ảnh|ẢNH|Photo)(?![\p{L}\p{M}])[^.\n]{0,160}\.?$/u
+const SCENE = expression(String.raw`^(?:Quang cảnh|Toàn cảnh|Ảnh|ẢNH|Photo)(?![\p{L}\p{M}])[^.\n]{0,160}\.?$`)
 
 /** The gap between a caption and its credit: white space with one line break at most. */
 const isClose = (gap: string): boolean => /^[ \t]*\n?[ \t]*$/u.test(gap)
@@ -34,7 +35,7 @@ export function captions(text: string, cut: readonly Span[] = sentences(text)): 
       const alone = credit.start === sentence.start
       const joined = alone && previous !== null && isClose(text.slice(previous.end, sentence.start)) && !isLead(previous, text)
       push(found, { start: joined ? previous!.start : sentence.start, end: sentence.end })
-    } else if ((written.endsWith('|') && written.length <= LONGEST_CELL && CELL.test(written)) || (SCENE.test(written) && isWholeLine(text, sentence))) {
+    } else if ((written.endsWith('|') && written.length <= LONGEST_CELL && CELL.test(written)) || (SCENE(written).test(written) && isWholeLine(text, sentence))) {
       push(found, sentence)
     }
     previous = sentence

@@ -1,3 +1,4 @@
+import { expression } from './expression.js'
 import { fold } from './normalize.js'
 import type { Span } from './span.js'
 import { OPENERS } from './tables/abbreviations.js'
@@ -7,11 +8,12 @@ const leads = CREDIT_LEADS.flatMap(lead => [lead, lead.toUpperCase()]).join('|')
 const leadsInBrackets = [...new Set([leads, leads.toLowerCase()])].join('|')
 
 // "(Ảnh: An Bình/TTXVN)", "(ảnh minh họa)", "[Photo: VNA]"; the length is bounded so that an open bracket costs little.
-const BRACKETED = new RegExp(`[([]\\s?(?:${leadsInBrackets})(?![\\p{L}\\p{M}])[^()[\\]\\n]{0,80}[)\\]][.]?`, 'gu')
+const BRACKETED = expression(`[([]\\s?(?:${leadsInBrackets})(?![\\p{L}\\p{M}])[^()[\\]\\n]{0,80}[)\\]][.]?`, 'g')
 // "Ảnh: An Bình/TTXVN" and, after a stop or at the start of a line, "Ảnh - An Bình" or "Ảnh An Bình".
-const BARE = new RegExp(`(?<![\\p{L}\\p{M}])(?:${leads})(?:\\s+by)?(?:[ \\t]*[:：][ \\t]*|[ \\t]+[-–—][ \\t]+(?=\\p{Lu}))`, 'gu')
+const BARE = expression(`(?<![\\p{L}\\p{M}])(?:${leads})(?:\\s+by)?(?:[ \\t]*[:：][ \\t]*|[ \\t]+[-–—][ \\t]+(?=\\p{Lu}))`, 'g')
 const NAMELESS = new RegExp(`(?:${NAMELESS_CREDITS.join('|')})(?![\\p{L}\\p{M}])\\.?`, 'iuy')
-const TOKEN = /\p{Lu}[\p{L}\p{M}\p{N}+&@_]*(?:\.[\p{L}\p{M}\p{N}]+)*/uy
+const TOKEN = expression(String.raw`^\p{Lu}[\p{L}\p{M}\p{N}+&@_]*(?:\.[\p{L}\p{M}\p{N}]+)*`)
+const LONGEST_TOKEN = 200
 const JOINT = /[ \t]*\/[ \t]*(?=\p{Lu})|[ \t]?[-–—|][ \t]?(?=\p{Lu})|, (?=\p{Lu})/uy
 const GAP = / (?=\p{Lu})/uy
 // What may stand right after a whole name: a stop, a joint, a bracket, the end of the line, or a wide gap.
@@ -32,8 +34,9 @@ function capitalRun(text: string, start: number): Token[] {
   const run: Token[] = []
   let position = start
   while (run.length < LONGEST_RUN) {
-    const token = at(TOKEN, text, position)
-    if (token === null) break
+    const ahead = text.slice(position, position + LONGEST_TOKEN)
+    const token = TOKEN(ahead).exec(ahead)?.[0]
+    if (token === undefined) break
     run.push({ text: token, start: position, end: position + token.length })
     if (at(GAP, text, position + token.length) === null) break
     position += token.length + 1
@@ -105,8 +108,8 @@ function bareEnd(text: string, start: number): number {
  * Where a credit runs into the next sentence, it ends before the capital that opens that sentence. Linear in the text.
  */
 export function photoCredits(text: string): Span[] {
-  const found: Span[] = Array.from(text.matchAll(BRACKETED), m => ({ start: m.index, end: m.index + m[0].length }))
-  for (const m of text.matchAll(BARE)) {
+  const found: Span[] = Array.from(text.matchAll(BRACKETED(text)), m => ({ start: m.index, end: m.index + m[0].length }))
+  for (const m of text.matchAll(BARE(text))) {
     const from = m.index + m[0].length
     const end = bareEnd(text, from)
     if (end > from) found.push({ start: m.index, end })

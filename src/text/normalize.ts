@@ -1,3 +1,5 @@
+import { LATIN } from './expression.js'
+
 /** The one Unicode form of the product. Called wherever text comes in. */
 export const nfc = (text: string): string => text.normalize('NFC')
 
@@ -36,10 +38,8 @@ export function foldAligned(text: string): string {
   return folded
 }
 
-/** Composed Latin letters and what stands between them: there each unit folds to one unit. */
-const LATIN = /^[\0-ɏḀ-ỿ\u2000-\u206f]*$/u
-
 /** Lower case without diacritics, đ as d: "Đảng uỷ" → "dang uy". Length may change; see {@link foldAligned}. */
+// Of Latin text each unit folds to one unit.
 export const fold = (text: string): string => (LATIN.test(text) ? foldAligned(text) : foldAnything(text))
 
 /** Runs of white space as one space, ends trimmed. For showing and for comparing, never before taking offsets. */

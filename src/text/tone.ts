@@ -1,3 +1,5 @@
+import { expression } from './expression.js'
+
 const PLAIN = 'oeuy'
 // One row per tone, columns as in PLAIN plus "a": o, e, u, y, a.
 const TONED = ['òèùỳà', 'óéúýá', 'ỏẻủỷả', 'õẽũỹã', 'ọẹụỵạ']
@@ -28,10 +30,10 @@ const TO_FIRST = movedPairs((row, first, second) => [onSecond(row, first, second
 const TO_SECOND = movedPairs((row, first, second) => [onFirst(row, first, second), onSecond(row, first, second)])
 
 // "hoà", "khoẻ", "uỷ" with nothing after them; in "quý" the u belongs to the onset.
-const OPEN = /(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ])(?![\p{L}\p{M}])/gu
+const OPEN = expression(String.raw`(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ])(?![\p{L}\p{M}])`, 'g')
 // "tòan", "hòai", "qúy": the tone typed one letter too early.
-const EARLY = /[òóỏõọÒÓỎÕỌ][aeAE](?=[\p{L}\p{M}])|[ùúủũụÙÚỦŨỤ][yY](?=[\p{L}\p{M}])|(?<=[qQ])[ùúủũụÙÚỦŨỤ][yY]/gu
+const EARLY = expression(String.raw`[òóỏõọÒÓỎÕỌ][aeAE](?=[\p{L}\p{M}])|[ùúủũụÙÚỦŨỤ][yY](?=[\p{L}\p{M}])|(?<=[qQ])[ùúủũụÙÚỦŨỤ][yY]`, 'g')
 
 /** NFC text with every tone where today's spelling puts it: "hoà" → "hòa", "uỷ" → "ủy", "tòan" → "toàn". Offsets and case stay. */
 export const normalizeTone = (text: string): string =>
-  text.replace(OPEN, pair => TO_FIRST.get(pair)!).replace(EARLY, pair => TO_SECOND.get(pair)!)
+  text.replace(OPEN(text), pair => TO_FIRST.get(pair)!).replace(EARLY(text), pair => TO_SECOND.get(pair)!)

@@ -23,7 +23,7 @@ function unitBehind(text: string, end: number): string {
 }
 
 function figuresOf(text: string): Figures {
-  const written = Array.from(text.matchAll(NUMBER))
+  const written = Array.from(text.matchAll(NUMBER(text)))
   const values = new Set([...written.map(([digits]) => Number(digits)), ...numeralsIn(text).map(({ value }) => value)].filter((value) => !Number.isNaN(value)))
   const measured = new Set(written.map((found) => `${numberKey(found[0])} ${unitBehind(text, found.index + found[0].length)}`))
   return { digits: numbersOf(text), measured, values, dates: findDates(text) }
@@ -55,7 +55,7 @@ export function unprovenFigure(statement: string, { proof, titles, free, sameLan
   if (date !== undefined) return date.text
   const fraction = Array.from(statement.matchAll(FRACTION)).find((found) => !inDate(found.index, found.index + found[0].length) && !proof.includes(found[0]))
   if (fraction !== undefined) return fraction[0]
-  for (const found of statement.matchAll(NUMBER)) {
+  for (const found of statement.matchAll(NUMBER(statement))) {
     const end = found.index + found[0].length
     const key = numberKey(found[0])
     if (inDate(found.index, end)) {
@@ -121,7 +121,7 @@ function agreement(own: Context, other: Context): number {
  */
 function countsTheSame(statement: string, start: number, digits: string, proof: string, kind: 'count' | 'year' = 'count'): boolean {
   const own = contextOf(statement, start, digits)
-  const figures = Array.from(proof.matchAll(NUMBER), (found) => contextOf(proof, found.index, found[0]))
+  const figures = Array.from(proof.matchAll(NUMBER(proof)), (found) => contextOf(proof, found.index, found[0]))
   const best = (same: boolean): number => Math.max(0, ...figures.filter(({ key }) => (key === own.key) === same).map((figure) => agreement(own, figure)))
   // A year may stand in the proof within a date, where no words are around it.
   return kind === 'year' ? best(true) >= best(false) : best(true) > best(false)

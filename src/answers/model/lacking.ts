@@ -24,7 +24,8 @@ export function lacking(answer: Answer, builtIn: Answer, fellAway: boolean): str
   const name = builtIn.statements.flatMap(namesOf).find((one) => !text.includes(canonical(one)))
   if (name !== undefined) return name
   const count = String(builtIn.citations.length)
-  const known = new Set(Array.from(answer.text.matchAll(NUMBER), ([digits]) => numberKey(digits)))
+  const known = new Set(Array.from(answer.text.matchAll(NUMBER(answer.text)), ([digits]) => numberKey(digits)))
   // The number in "Phát biểu (3): …" counts what follows.
-  return Array.from(facts.replace(/\(\p{N}+\)/gu, ' ').matchAll(NUMBER), ([digits]) => numberKey(digits)).find((digits) => digits !== count && !known.has(digits)) ?? null
+  const told = facts.replace(/\(\p{N}+\)/gu, ' ')
+  return Array.from(told.matchAll(NUMBER(told)), ([digits]) => numberKey(digits)).find((digits) => digits !== count && !known.has(digits)) ?? null
 }

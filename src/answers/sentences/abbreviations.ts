@@ -1,10 +1,11 @@
 import { lazy } from '../../lazy.js'
+import { expression } from '../../text/expression.js'
 import { fold } from '../../text/normalize.js'
 import { syllables } from '../../text/syllables.js'
 import { ABBREVIATIONS } from '../tables/abbreviations.js'
 
-const SHORT = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}&]+(?![\p{L}\p{N}])/gu
-const INTRODUCED = /\(\s*(\p{Lu}[\p{Lu}\p{N}&-]+)\s*\)/gu
+const SHORT = expression(String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}&]+(?![\p{L}\p{N}])`, 'g')
+const INTRODUCED = expression(String.raw`\(\s*(\p{Lu}[\p{Lu}\p{N}&-]+)\s*\)`, 'g')
 /** Words looked at before a bracketed abbreviation. */
 const MAX_WORDS = 12
 
@@ -22,7 +23,7 @@ const table = lazy(
 /** What the abbreviations of a report stand for: those it introduces itself ("đơn vị sự nghiệp công lập (ĐVSNCL)") before the common ones. */
 export function abbreviationsOf(text: string): (short: string) => string | undefined {
   const introduced = new Map<string, string>()
-  for (const match of text.matchAll(INTRODUCED)) {
+  for (const match of text.matchAll(INTRODUCED(text))) {
     const long = spelledOut(text.slice(Math.max(0, match.index - MAX_WORDS * 8), match.index), match[1]!)
     if (long !== null && !introduced.has(match[1]!)) introduced.set(match[1]!, long)
   }
@@ -41,4 +42,4 @@ function spelledOut(before: string, short: string): string | null {
 
 /** Spelled-out forms of all abbreviations in a sentence. */
 export const spelledOutIn = (sentence: string, longOf: (short: string) => string | undefined): string[] =>
-  Array.from(sentence.matchAll(SHORT), ([short]) => longOf(short)).filter((long) => long !== undefined)
+  Array.from(sentence.matchAll(SHORT(sentence)), ([short]) => longOf(short)).filter((long) => long !== undefined)

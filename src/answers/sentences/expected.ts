@@ -1,5 +1,5 @@
-import { lazy } from '../../lazy.js'
 import { findDates } from '../../text/dates/index.js'
+import { expression } from '../../text/expression.js'
 import { fold } from '../../text/normalize.js'
 import type { Meeting } from '../../meetings/meeting.js'
 import { overlaps } from '../../text/span.js'
@@ -15,8 +15,8 @@ const AFTER = '(?![\\p{L}\\p{M}\\p{N}])'
 
 // Reports are written with their marks, so these look at the marked text: "năm" is five, "nam" is not.
 const test = (source: string) => {
-  const expression = lazy(() => new RegExp(BEFORE + source, 'u'))
-  return (view: SentenceView): boolean => expression().test(view.lower)
+  const pattern = expression(BEFORE + source)
+  return (view: SentenceView): boolean => pattern(view.lower).test(view.lower)
 }
 
 const hasPercent = test(`(?:${DIGITS}\\s?%|${NUMBER}\\s(?:phần trăm|percent|per cent)${AFTER}|(?:một|1|2|3)/\\p{N})`)
