@@ -19,6 +19,8 @@ export interface Contender {
   /** What is asked, made ready outside the time that is measured. */
   prepare?(question: string): void
   search(question: string): Promise<readonly number[]> | readonly number[]
+  /** Another way to ask what was built, measured apart. */
+  searchElse?(question: string): Promise<readonly number[]> | readonly number[]
   /** Nearest ten by vector, for those that search by vector: to be compared with those of an exact scan. */
   nearest?(question: string): Promise<readonly number[]> | readonly number[]
 }

@@ -6,8 +6,8 @@ import { cpuMs } from './statistics.js'
 /** What a worker is told, and its answers. */
 export type Order =
   | { readonly kind: 'build'; readonly name: string; readonly size: number }
-  | { readonly kind: 'ask'; readonly questions: readonly string[]; readonly limitMs: number }
-  | { readonly kind: 'nearest'; readonly questions: readonly string[] }
+  | { readonly kind: 'ask'; readonly questions: readonly string[]; readonly limitMs: number; readonly otherwise: boolean }
+  | { readonly kind: 'nearest'; readonly questions: readonly string[]; readonly limitMs: number }
 
 export interface Built {
   readonly seconds: number
@@ -47,7 +47,8 @@ async function build(name: string, size: number): Promise<Built> {
   return { seconds, rss: process.memoryUsage().rss }
 }
 
-async function ask(questions: readonly string[], limitMs: number): Promise<Round> {
+/** Asks until the time is over, one question at the least. */
+async function ask(questions: readonly string[], limitMs: number, otherwise: boolean): Promise<Round> {
   const times: number[] = []
   const found: (readonly number[])[] = []
   for (const question of questions) contender!.prepare?.(question)
@@ -55,19 +56,21 @@ async function ask(questions: readonly string[], limitMs: number): Promise<Round
   const before = process.cpuUsage()
   for (const question of questions) {
     const started = performance.now()
-    found.push(await contender!.search(question))
+    found.push(await (otherwise ? contender!.searchElse!(question) : contender!.search(question)))
     times.push(performance.now() - started)
     if (performance.now() > until) break
   }
   return { times, cpu: cpuMs(before) / times.length, found }
 }
 
-async function nearest(questions: readonly string[]): Promise<readonly (readonly number[])[] | null> {
+async function nearest(questions: readonly string[], limitMs: number): Promise<readonly (readonly number[])[] | null> {
   if (contender!.nearest === undefined) return null
   const found: (readonly number[])[] = []
+  const until = performance.now() + limitMs
   for (const question of questions) {
     contender!.prepare?.(question)
     found.push(await contender!.nearest(question))
+    if (performance.now() > until) break
   }
   return found
 }
@@ -75,7 +78,7 @@ async function nearest(questions: readonly string[]): Promise<readonly (readonly
 process.on('message', (order: Order) => {
   void (async () => {
     if (order.kind === 'build') process.send!(await build(order.name, order.size))
-    else if (order.kind === 'ask') process.send!(await ask(order.questions, order.limitMs))
-    else process.send!(await nearest(order.questions))
+    else if (order.kind === 'ask') process.send!(await ask(order.questions, order.limitMs, order.otherwise))
+    else process.send!(await nearest(order.questions, order.limitMs))
   })()
 })

@@ -3,16 +3,13 @@ import { CorpusIndex } from '../../src/search/corpus-index.js'
 import { WANTED, type Contender } from '../contender.js'
 
 /** The product's search as it comes, with its built-in embedder; the making of the question's vector is included. */
-export const bienban = (): Contender => searching(true)
-
-/** The same as with an embedding model: the nearest of all vectors are sought for every question. */
-export const bienbanBothLegs = (): Contender => searching(false)
-
-function searching(ofWords: boolean): Contender {
+export function bienban(): Contender {
   const embedder = hashedEmbedder()
   const index = CorpusIndex.empty(embedder.dimensions)
   const numbers: number[] = []
   const numberOf = (id: string): number => numbers[Number.parseInt(id, 16)]! + Number(id.slice(id.indexOf(':') + 1))
+  const search = (question: string, ofWords: boolean): number[] =>
+    index.search({ text: question, limit: WANTED }, embedder.embedNow(question), ofWords).map(({ passage }) => numberOf(passage.id))
   return {
     async build(passages) {
       for (const { number, report, ordinal, title, text } of passages) {
@@ -21,7 +18,9 @@ function searching(ofWords: boolean): Contender {
         index.add({ passage: { id: `${reportId}:${ordinal}`, reportId, ordinal, kind: 'body', start: 0, end: text.length, text, title }, vector: embedder.embedNow(text) })
       }
     },
-    search: (question) => index.search({ text: question, limit: WANTED }, embedder.embedNow(question), ofWords).map(({ passage }) => numberOf(passage.id)),
+    search: (question) => search(question, true),
+    // As with an embedding model: the nearest of all vectors are sought for every question.
+    searchElse: (question) => search(question, false),
     nearest: (question) => index.dense.search(embedder.embedNow(question), 10).map(({ entry }) => entry),
   }
 }

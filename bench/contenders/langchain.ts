@@ -40,35 +40,33 @@ async function fill(store: VectorStore, passages: Iterable<MadePassage>): Promis
   return all
 }
 
-const searching = (make: () => VectorStore): Contender => {
-  const store = make()
-  const near = async (question: string, k: number): Promise<number[]> => (await store.similaritySearch(question, k)).map(numberOf)
+const nearIn = (store: VectorStore) => async (question: string, k: number): Promise<number[]> => (await store.similaritySearch(question, k)).map(numberOf)
+
+/** LangChain's HNSWLib as it comes; otherwise its EnsembleRetriever over that and its BM25Retriever, half and half. */
+export function langchainHnswlib(): Contender {
+  const store = new HNSWLib(new HashedEmbeddings(), { space: 'ip', numDimensions: 384 })
+  const near = nearIn(store)
+  let ensemble: EnsembleRetriever | undefined
+  return {
+    async build(passages) {
+      const all = await fill(store, passages)
+      ensemble = new EnsembleRetriever({ retrievers: [store.asRetriever(WANTED), BM25Retriever.fromDocuments(all, { k: WANTED })], weights: [0.5, 0.5] })
+    },
+    search: (question) => near(question, WANTED),
+    searchElse: async (question) => (await ensemble!.invoke(question)).map(numberOf),
+    nearest: (question) => near(question, 10),
+  }
+}
+
+/** LangChain's MemoryVectorStore: every vector compared, in JavaScript numbers. */
+export function langchainMemory(): Contender {
+  const store = new MemoryVectorStore(new HashedEmbeddings())
+  const near = nearIn(store)
   return {
     async build(passages) {
       await fill(store, passages)
     },
     search: (question) => near(question, WANTED),
     nearest: (question) => near(question, 10),
-  }
-}
-
-const newHnsw = (): HNSWLib => new HNSWLib(new HashedEmbeddings(), { space: 'ip', numDimensions: 384 })
-
-/** LangChain's HNSWLib as it comes. */
-export const langchainHnswlib = (): Contender => searching(newHnsw)
-
-/** LangChain's MemoryVectorStore: every vector compared, in JavaScript numbers. */
-export const langchainMemory = (): Contender => searching(() => new MemoryVectorStore(new HashedEmbeddings()))
-
-/** LangChain's EnsembleRetriever over HNSWLib and BM25Retriever, half and half. */
-export function langchainEnsemble(): Contender {
-  let retriever: EnsembleRetriever | undefined
-  return {
-    async build(passages) {
-      const store = newHnsw()
-      const all = await fill(store, passages)
-      retriever = new EnsembleRetriever({ retrievers: [store.asRetriever(WANTED), BM25Retriever.fromDocuments(all, { k: WANTED })], weights: [0.5, 0.5] })
-    },
-    search: async (question) => (await retriever!.invoke(question)).map(numberOf),
   }
 }
