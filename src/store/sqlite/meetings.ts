@@ -22,7 +22,8 @@ export function meetingTable(db: Database) {
     clear: (reportId: string): void => void clear.run(reportId),
     of: (reportId: string): Meeting[] => select.all(reportId).map(parse),
     on: (day: number, month: number): Meeting[] => on.all(month, day).map(parse),
-    all: (): Meeting[] => all.all().map(parse),
+    // Row by row: the text of all records at once is as large as the records.
+    all: (): Meeting[] => Array.from(all.iterate(), parse),
     count: (): number => count.get() ?? 0,
   }
 }
