@@ -74,5 +74,5 @@ function englishCounted(words: readonly string[]): string[] {
   const frame = new Set(ENGLISH_FRAME.split(/\s+/u))
   const stop = words.findIndex((word, i) => frame.has(word) || (i > 0 && (/ed$/u.test(word) || ENGLISH_COUNT_VERBS.has(word))))
   const phrase = words.slice(0, stop < 0 ? words.length : Math.max(1, stop))
-  return translate(phrase.join(' ')).flatMap((piece) => (piece.vietnamese.length > 0 ? piece.vietnamese : [piece.english]))
+  return [...translate(phrase.join(' ')), ...translate(phrase.at(-1)!)].flatMap((piece) => (piece.vietnamese.length > 0 ? piece.vietnamese : [piece.english]))
 }

@@ -18,6 +18,8 @@ const ENOUGH = {
   person: 0.6,
   /** A number of something other than what is counted. */
   otherCount: 0.5,
+  /** The same for an English question, as the sum of both: its words and the thing counted went through the glossary, and more of them fit by chance. */
+  otherCountEnglish: 1.4,
   /** Who was put into an office: nearly every word of the question's turn. */
   appointment: 0.75,
   /** Share of the question's words in the whole report. */
@@ -45,7 +47,7 @@ export function lackOfEvidence(asked: Understanding, best: Weighed | undefined, 
   if (types.includes('count') && !wholly) {
     if (!namesCounted) return 'the thing counted is not in the report'
     if (asksAttendance(asked.pivots.map(({ label }) => label).join(' '))) return 'no number of those present'
-    if (Math.max(best.focus, best.pivot) < ENOUGH.otherCount) return `another number, fit ${fit.toFixed(2)}`
+    if (Math.max(best.focus, best.pivot) < ENOUGH.otherCount || (asked.language === 'en' && fit < ENOUGH.otherCountEnglish)) return `another number, fit ${fit.toFixed(2)}`
   }
   if (types.includes('person') && asksAppointment(asked.question) && best.pivot < ENOUGH.appointment) return `appointment, pivot ${best.pivot.toFixed(2)}`
   if (types.some((type) => MEASURED.has(type)) && fit < ENOUGH.measured) return `fit ${fit.toFixed(2)} of ${ENOUGH.measured}`

@@ -49,6 +49,7 @@ export const EXPECTATION_PATTERNS: readonly (readonly [ExpectedType, string])[] 
   ['money', '(giá|kim ngạch|doanh thu|ngân sách) [đạt|là|lên tới] bao nhiêu'],
   ['money', 'how (much money|many billion|many million|many thousand|much prize money|much did * cost)'],
   ['money', '(what|how much) * (fine|cost|costs|budget|funding|capital|prize money|investment|worth|price|billion|million)'],
+  ['money', 'how much … (cost|costs|worth|price|budget|funding|fines|collected|earn|earned|lost|spend|spent|invest|invested|paid|pay|allocated|disbursed|raised|donated|revenue|turnover|loan|loans|compensation|toll|tolls|fee|fees|salary|salaries|wage|wages|debt|tax|taxes)'],
   ['ordinal', '(thứ mấy|lần thứ mấy|which working day|which round)'],
   ['year', '(năm nào|những năm nào|what year|which year|which years|what years)'],
   ['year', '(which|what) (earlier|other|previous) (year|years)'],
