@@ -20,7 +20,7 @@ const UPLOADS = Number(process.env.UPLOADS ?? 25)
 const KILLS = 30
 const BOSS = 777
 /** Words of ten pages of an official document. */
-const PAGES = 10
+const PAGES = Number(process.env.PAGES ?? 10)
 const LINES_A_PAGE = 14
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -38,13 +38,28 @@ function paragraphs(n: number, pages: number): { readonly day: string; readonly 
   return { day, lines: [...head, ...Array.from({ length: pages * LINES_A_PAGE }, sentence)] }
 }
 
-/** Watches the event loop of the process it is loaded into, and tells its longest pause when asked by a signal. */
+/**
+ * Watches the event loop of the process it is loaded into, and tells of its longest pauses when asked by a signal: by the clock, and
+ * by the processor time of the main thread (Linux tells it), since on a busy machine others' work is in the clock too.
+ */
 const WATCH = join(mkdtempSync(join(tmpdir(), 'bienban-watch-')), 'watch.mjs')
 writeFileSync(
   WATCH,
-  `import { monitorEventLoopDelay } from 'node:perf_hooks'
-const delay = monitorEventLoopDelay({ resolution: 5 }); delay.enable()
-process.on('SIGUSR2', () => { process.stderr.write('pause ' + (delay.max / 1e6).toFixed(0) + '\\n'); delay.reset() })`,
+  `import { readFileSync } from 'node:fs'
+const used = () => { try { return readFileSync('/proc/self/task/' + process.pid + '/schedstat', 'utf8').split(' ').map(Number) } catch { return [NaN, NaN] } }
+let longest, last
+const begin = () => { longest = { clock: 0, cpu: 0, wait: 0, disk: 0 }; last = [performance.now(), ...used()] }
+begin()
+setInterval(() => {
+  const now = [performance.now(), ...used()]
+  const clock = now[0] - last[0], cpu = (now[1] - last[1]) / 1e6, wait = (now[2] - last[2]) / 1e6
+  last = now
+  if (cpu > longest.cpu) longest.cpu = cpu
+  const disk = clock - 5 - cpu - wait
+  if (disk > longest.disk) longest.disk = disk
+  if (clock > longest.clock) Object.assign(longest, { clock, wait })
+}, 5).unref()
+process.on('SIGUSR2', () => { process.stderr.write('pause ' + JSON.stringify(longest) + '\\n'); begin() })`,
 )
 const TSX = pathToFileURL(resolve('node_modules/tsx/dist/esm/index.mjs')).href
 
@@ -60,19 +75,31 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   await ended
 }
 
-async function pauseOf(child: ChildProcess): Promise<number> {
-  const told = new Promise<number>((done) => {
+/** Longest stretches between two turns of the loop, in milliseconds: by the clock, in processor time, and in neither (the disk). */
+interface Pause {
+  readonly clock: number
+  readonly cpu: number
+  readonly disk: number
+  /** Of the longest by the clock, spent waiting for a processor. */
+  readonly wait: number
+}
+
+async function pauseOf(child: ChildProcess): Promise<Pause> {
+  const told = new Promise<Pause>((done) => {
     const look = (text: Buffer): void => {
-      const found = /pause (\d+)/u.exec(String(text))
+      const found = /pause (\{.*\})/u.exec(String(text))
       if (found === null) return
       child.stderr!.off('data', look)
-      done(Number(found[1]))
+      done(JSON.parse(found[1]!) as Pause)
     }
     child.stderr!.on('data', look)
   })
   child.kill('SIGUSR2')
   return told
 }
+
+const pauseWords = ({ clock, cpu, disk, wait }: Pause): string =>
+  `longest pause of the event loop: ${cpu.toFixed(0)} ms of processor, ${disk.toFixed(0)} ms for the disk; by the clock ${clock.toFixed(0)} ms, ${wait.toFixed(0)} of it waiting for a processor`
 
 const quantile = (values: readonly number[], share: number): string => ([...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0).toFixed(0)
 
@@ -95,7 +122,7 @@ async function speed(): Promise<void> {
   asking.on = false
   await others
   say(`${UPLOADS} DOCX of ${PAGES} pages: card p50 ${quantile(card, 0.5)} ms, p95 ${quantile(card, 0.95)}; message to searchable p50 ${quantile(searchable, 0.5)} ms, p95 ${quantile(searchable, 0.95)}`)
-  say(`others meanwhile: ${asking.waits.length} questions, p50 ${quantile(asking.waits, 0.5)} ms, longest ${quantile(asking.waits, 0.9999)}; longest pause of the event loop ${await pauseOf(child)} ms; refused calls ${api.violations.length}`)
+  say(`others meanwhile: ${asking.waits.length} questions, p50 ${quantile(asking.waits, 0.5)} ms, longest ${quantile(asking.waits, 0.9999)}; ${pauseWords(await pauseOf(child))}; refused calls ${api.violations.length}`)
   await end(child, 'SIGTERM')
   await api.close()
 }
@@ -106,7 +133,7 @@ async function askOn(api: BotApi, asking: { on: boolean; waits: number[] }): Pro
     const lan = person(api, 'Lan')
     const at = performance.now()
     lan.says('ai phát biểu chiều 20/12/2021?')
-    await lan.sees(/Chóng/u, { timeout: 30_000 })
+    await lan.sees(/Chóng/u, { timeout: 120_000 })
     asking.waits.push(performance.now() - at)
     await setTimeout(100)
   }
@@ -117,13 +144,13 @@ async function uploadOne(boss: Person, n: number): Promise<{ card: number; searc
   const bytes = await docxOf(lines)
   const at = performance.now()
   boss.uploads({ name: `bao-cao-${n}.docx`, bytes })
-  await boss.sees(({ buttons }) => buttons.some((label) => /^(?:✅|Giữ)/u.test(label)), { timeout: 30_000 })
+  await boss.sees(({ buttons }) => buttons.some((label) => /^(?:✅|Giữ)/u.test(label)), { timeout: 120_000 })
   const card = performance.now() - at
   boss.presses(boss.last!.buttons.find((label) => /^(?:✅|Giữ)/u.test(label))!)
-  await boss.sees(/Đã lưu/u, { timeout: 30_000 })
+  await boss.sees(/Đã lưu/u, { timeout: 120_000 })
   const searchable = performance.now() - at
   boss.says(`ai chủ trì hội nghị sáng ${day}?`)
-  await boss.sees(({ text }) => text.includes(`Hội nghị số ${n}`), { timeout: 30_000 })
+  await boss.sees(({ text }) => text.includes(`Hội nghị số ${n}`), { timeout: 120_000 })
   return { card, searchable }
 }
 

@@ -204,11 +204,16 @@ class StoreSearch implements Search {
       await this.#build()
       return true
     }
+    const pace = new Pace()
     for (const id of changes.removed) this.#drop(id)
     for (const id of changes.added) {
       const passages = await this.#withVectors(await textsOf(this.#store, id))
       this.#drop(id)
-      for (const passage of passages) this.#index.add(passage)
+      for (const passage of passages) {
+        this.#index.add(passage)
+        // Whoever asks now waits for the end of this; others' work goes on.
+        if (pace.due) await pace.rest()
+      }
       this.#unsaved += passages.length
     }
     if (this.#index.sparse) this.#index = await this.#index.compacted()
