@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { AppError } from '../../src/errors.js'
 import { readDraft } from '../../src/reports/read.js'
 import type { ReportDraft } from '../../src/reports/report.js'
 import { accuracy, fixture, sampleText } from '../support/files.js'
 import { docxOf } from '../support/make-docx.js'
 import { pdfOf, setPage, type Placed } from '../support/make-pdf.js'
+import { seededRandom } from '../support/seeded-random.js'
 import { encodeTcvn3 } from '../text/encodings/samples.js'
 
 const LEAST = 0.995
@@ -31,8 +33,7 @@ describe('the text of a report', () => {
     ['decomposed HTML', () => utf8(page(MINUTES.title, MINUTES.paragraphs).normalize('NFD')), textOf(MINUTES)],
     ['DOCX', () => fixture('minutes.docx'), textOf(MINUTES)],
     ['decomposed DOCX', () => docxOf([MINUTES.title, ...MINUTES.paragraphs].map((text) => text.normalize('NFD'))), textOf(MINUTES)],
-    // Word keeps the numbers of lists in tables of its own, which the reader of DOC does not know.
-    ['DOC', () => fixture('minutes.doc'), textOf(MINUTES).replace(/^\p{N}\. /gmu, '')],
+    ['DOC', () => fixture('minutes.doc'), textOf(MINUTES)],
     ['PDF in two fonts', () => fixture('minutes-two-fonts.pdf'), textOf(MINUTES)],
     ['PDF in two columns', () => fixture('two-columns.pdf'), textOf(DEBATE)],
     ['PDF with marks by themselves', () => pdfOf([setPage([MINUTES.title, ...MINUTES.paragraphs.slice(0, 30)].map((text) => text.normalize('NFD')), { columns: 130 })]), [MINUTES.title, ...MINUTES.paragraphs.slice(0, 30)].join('\n')],
@@ -47,6 +48,24 @@ describe('the text of a report', () => {
     const draft = await readDraft('cu.docx', await docxOf(typed))
     expect(draft.encoding).toBe('tcvn3')
     expect(accuracy(draft.text, IN_TCVN3)).toBeGreaterThanOrEqual(LEAST)
+  })
+
+  it('has the numbers and bullets of the lists of DOC, level by level, in the form they have there', async () => {
+    const { text } = await readDraft('thon.doc', fixture('lists.doc'))
+    expect(text.match(/^(?:\p{N}+\.|[a-z]+\.|[IVX]+\.|-) .*$/gmu)).toEqual([
+      ...['1. Đường thôn', '2. Nước sạch', 'a. Bể lọc', 'b. Ống dẫn', 'i. Ống chính', 'ii. Ống nhánh', 'c. Đồng hồ', '3. Rừng'],
+      ...['- Sửa cống', '- Mua máy bơm', '4. Làm cống', '5. Đo nước', 'I. Giao trưởng thôn', 'II. Giao chi hội'],
+    ])
+  })
+
+  it('of DOC is all there when its lists are damaged, or the file is refused', async () => {
+    const whole = fixture('lists.doc')
+    const next = seededRandom(5)
+    for (let n = 0; n < 200; n++) {
+      const bytes = Uint8Array.from(whole)
+      for (let k = 0; k < 24; k++) bytes[512 + Math.floor(next() * (bytes.length - 512))] = Math.floor(next() * 256)
+      await readDraft('thon.doc', bytes).catch((error: unknown) => expect(error).toBeInstanceOf(AppError))
+    }
   })
 
   it('is that of the bytes, whatever the file is called', async () => {

@@ -8,13 +8,13 @@ const NAME = 'doc'
 const FIELD_CODE = /\u0013[^\u0013\u0014\u0015]*\u0014?|\u0015/gu
 const CELL_END = /\s*\t\s*/gu
 
-/** DOC, the binary format of Word 97 to 2003: paragraphs, tables row by row, notes at the end. */
+/** DOC, the binary format of Word 97 to 2003: paragraphs, lists with their marks, tables row by row, notes at the end. */
 export const docFormat: ReportFormat = {
   name: NAME,
   accepts: (_source, _bytes, kind) => kind === NAME,
   async read(source, bytes) {
-    const { default: WordExtractor } = await import('word-extractor')
-    const { body, notes } = await new WordExtractor().extract(Buffer.from(bytes)).then(
+    const { extractDoc } = await import('../doc/extract.js')
+    const { body, notes } = await extractDoc(Buffer.from(bytes)).then(
       (document) => ({ body: document.getBody(), notes: [document.getFootnotes(), document.getEndnotes()] }),
       (cause: unknown) => {
         throw new AppError(isEncrypted(cause) ? 'encrypted' : 'damaged', { cause, values: { format: NAME } })
