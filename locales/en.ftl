@@ -384,6 +384,8 @@ eval-unanswerable = questions without one
 eval-by-kind = Complete, by kind
 eval-quotes = Quotes: { $quotes }; not verbatim: { $bad }
 eval-times = Time to answer: half within { $median } ms, 95 % within { $slow } ms
+eval-model = The chat model: worded { $worded }, left alone { $left }, failed { $failed }.
+eval-model-failed = {"  "}{ $code }: { $count }
 eval-since = Since the last run ({ $when } UTC): { $mended } better, { $broken } worse
 eval-broken = Worse now: { $trials }{ $more ->
     [0] { "" }

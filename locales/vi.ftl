@@ -351,6 +351,8 @@ eval-unanswerable = câu hỏi không có đáp án
 eval-by-kind = Trả lời đủ, theo loại
 eval-quotes = Trích dẫn: { $quotes }; không nguyên văn: { $bad }
 eval-times = Thời gian trả lời: một nửa dưới { $median } ms, 95 % dưới { $slow } ms
+eval-model = Mô hình: viết lại { $worded }, để nguyên { $left }, hỏng { $failed }.
+eval-model-failed = {"  "}{ $code }: { $count }
 eval-since = So với lần trước ({ $when } UTC): { $mended } câu tốt hơn, { $broken } câu kém đi
 eval-broken = Kém đi: { $trials }{ $more ->
     [0] { "" }

@@ -9,6 +9,7 @@ const PLACEHOLDERS = {
   repair: ['failed'],
   rewrite: ['question', 'meeting'],
   translate: ['language', 'question'],
+  hypothesis: ['language', 'question'],
   extract: ['language', 'report'],
 } as const
 

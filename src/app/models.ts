@@ -22,7 +22,7 @@ export function openModel({ config, usage, now, closing }: ModelDeps): () => Pro
       import('../models/price.js'),
       import('../models/tables/providers.js'),
     ])
-    const { name, baseUrl, temperature, output, atOnce, timeoutMs, rewrites, translates } = config
+    const { name, baseUrl, temperature, output, atOnce, timeoutMs, rewrites, supposes, translates } = config
     const variable = PROVIDERS[name.slice(0, name.indexOf(':'))]?.key ?? null
     const price = config.price ?? priceOf(name)
     return {
@@ -30,6 +30,7 @@ export function openModel({ config, usage, now, closing }: ModelDeps): () => Pro
       prompts,
       timeoutMs,
       rewrites,
+      supposes,
       translates,
       costOf: (tokens) => (price === null ? null : costOf(tokens, price)),
       budget: createBudget(usage, { day: config.tokensPerDay, personDay: config.tokensPerPerson }, now),

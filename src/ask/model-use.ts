@@ -11,8 +11,10 @@ export interface ModelUse {
   readonly timeoutMs: number
   /** Whether a question that found nothing is asked again in the model's words. */
   readonly rewrites: boolean
-  /** Whether an English question is asked again in Vietnamese. */
-  readonly translates: boolean
+  /** Whether a question that found nothing is searched for in the words a report might answer it in. */
+  readonly supposes: boolean
+  /** Whether an English question is asked again in Vietnamese: when it found nothing, or always. */
+  readonly translates: 'never' | 'not-found' | 'always'
   /** Dollars for the tokens of a call, null when no price is known. */
   readonly costOf: (usage: Usage) => number | null
   readonly budget: {

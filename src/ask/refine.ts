@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer.js'
 import type { AnswerContext } from '../answers/context.js'
 import { asData } from '../answers/model/data.js'
-import { holdsFast, questionFrom } from '../answers/model/question.js'
+import { holdsFast, hypothesisFrom, questionFrom } from '../answers/model/question.js'
 import { wordAnswer } from '../answers/model/wording.js'
 import type { Understanding } from '../answers/understanding.js'
 import type { FilledPrompt } from '../prompts.js'
@@ -48,10 +48,10 @@ const LIST = 8
 export async function refine(first: Built, refinement: Refinement): Promise<Refined> {
   const { use, trace } = refinement
   const calls = new Calls(use, trace, refinement)
-  let found = { built: first, reworded: null as string | null }
+  let found: Found = { built: first, reworded: null }
   const part = (outcome: ModelPart['outcome'], failure: ModelPart['failure'] = null): ModelPart => ({ name: use.model.name, outcome, failure })
   try {
-    if (await isNothingToDo(first, use)) return { ...found, answer: first.answer, part: part('not-asked') }
+    if (isNothingToDo(first, use)) return { ...found, answer: first.answer, part: part('not-asked') }
     await calls.admit()
     found = await foundOtherwise(first, refinement, calls)
     const { answer } = found.built
@@ -67,26 +67,46 @@ export async function refine(first: Built, refinement: Refinement): Promise<Refi
   }
 }
 
-const isNothingToDo = async ({ asked, answer }: Built, { rewrites, translates }: ModelUse): Promise<boolean> =>
-  answer.kind === 'answered' ? answer.citations.length > LIST : !rewrites && !(translates && asked.language === 'en')
+const isNothingToDo = ({ asked, answer }: Built, use: ModelUse): boolean =>
+  !isTranslated(asked, answer, use) && (answer.kind === 'answered' ? answer.citations.length > LIST : !use.rewrites && !use.supposes)
 
-/** The answer to the question in other words, where the first found nothing: translated when it is English, then reworded. */
-async function foundOtherwise(first: Built, { use, trace, understand, build, focus }: Refinement, calls: Calls): Promise<{ built: Built; reworded: string | null }> {
-  if (first.answer.kind === 'answered') return { built: first, reworded: null }
-  const { asked } = first
+const isTranslated = ({ language }: Understanding, { kind }: Answer, { translates }: ModelUse): boolean => language === 'en' && (translates === 'always' || (translates === 'not-found' && kind === 'not-found'))
+
+type Found = Pick<Refined, 'built' | 'reworded'>
+
+/**
+ * The answer that another wording finds where the first found none, or none in its own language: translated when it is English, then reworded, then
+ * searched for in the words a report might have. What counts as evidence is decided as ever.
+ */
+async function foundOtherwise(first: Built, refinement: Refinement, calls: Calls): Promise<Found> {
+  const { use, focus } = refinement
+  const { asked, answer } = first
   const data = asData([asked.question])
-  const ways: (readonly [FilledPrompt, known: string])[] = []
-  if (use.translates && asked.language === 'en') ways.push([use.prompts.fill('translate', { language: 'Vietnamese', question: data }), ''])
-  if (use.rewrites) ways.push([use.prompts.fill('rewrite', { question: data, meeting: focus === '' ? '' : asData([focus]) }), focus])
-  for (const [prompt, known] of ways) {
-    const question = await questionFrom(prompt, { model: use.model, signal: calls.signal, begin: (one) => calls.begin(one) })
-    const again = understand(question)
-    if (!holdsFast(asked, again, known)) {
-      trace.add('model', performance.now(), [`reworded question left aside: it does not ask the same: ${question}`])
-      continue
-    }
-    const built = await build({ ...again, language: asked.language })
-    if (built.answer.kind === 'answered') return { built, reworded: question }
+  const ways: (() => Promise<Found | null>)[] = []
+  if (isTranslated(asked, answer, use)) ways.push(() => reworded(first, use.prompts.fill('translate', { language: 'Vietnamese', question: data }), '', refinement, calls))
+  if (use.rewrites && answer.kind === 'not-found') ways.push(() => reworded(first, use.prompts.fill('rewrite', { question: data, meeting: focus === '' ? '' : asData([focus]) }), focus, refinement, calls))
+  if (use.supposes && answer.kind === 'not-found') ways.push(() => supposed(first, refinement, calls))
+  for (const way of ways) {
+    const found = await way()
+    if (found !== null) return found
   }
   return { built: first, reworded: null }
+}
+
+async function reworded({ asked }: Built, prompt: FilledPrompt, known: string, { use, trace, understand, build }: Refinement, calls: Calls): Promise<Found | null> {
+  const question = await questionFrom(prompt, { model: use.model, signal: calls.signal, begin: (one) => calls.begin(one) })
+  const again = understand(question)
+  if (!holdsFast(asked, again, known)) {
+    trace.add('model', performance.now(), [`reworded question left aside: it does not ask the same: ${question}`])
+    return null
+  }
+  const built = await build({ ...again, language: asked.language })
+  return built.answer.kind === 'answered' ? { built, reworded: question } : null
+}
+
+async function supposed({ asked }: Built, { use, build }: Refinement, calls: Calls): Promise<Found | null> {
+  const prompt = use.prompts.fill('hypothesis', { language: 'Vietnamese', question: asData([asked.question]) })
+  const text = await hypothesisFrom(prompt, { model: use.model, signal: calls.signal, begin: (one) => calls.begin(one) })
+  const built = await build({ ...asked, queryText: `${asked.queryText} ${text}` })
+  return built.answer.kind === 'answered' ? { built, reworded: null } : null
 }

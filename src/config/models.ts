@@ -16,8 +16,11 @@ export interface ModelConfig {
   readonly tokensPerPerson: number | null
   /** Dollars for a million tokens read and written; null for the listed price. */
   readonly price: readonly [input: number, output: number] | null
-  readonly translates: boolean
+  /** Whether an English question is asked again in Vietnamese: when it found nothing, or always. */
+  readonly translates: 'never' | 'not-found' | 'always'
   readonly rewrites: boolean
+  /** Whether a question that found nothing is searched for in the words a report might answer it in. */
+  readonly supposes: boolean
   /** Whether it reads each new report beside the rules. */
   readonly extracts: boolean
 }
@@ -44,6 +47,7 @@ export const MODEL_VARIABLES = [
   'MODEL_OUTPUT',
   'MODEL_TRANSLATE',
   'MODEL_REWRITE',
+  'MODEL_HYPOTHESIS',
   'MODEL_EXTRACT',
   'EMBEDDINGS',
   'EMBEDDINGS_BASE_URL',
@@ -57,6 +61,8 @@ const BATCH = 64
 const NONE = 'none'
 
 const OUTPUTS = { schema: 'jsonSchema', tools: 'functionCalling' } as const
+
+const TRANSLATES = { '0': 'never', '1': 'not-found', always: 'always' } as const
 
 const numberOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text))
 
@@ -77,8 +83,9 @@ export function modelConfig(checked: Checked, given: Given): ModelConfig | null 
     tokensPerDay: numberOf(checked.MODEL_TOKENS_PER_DAY),
     tokensPerPerson: numberOf(checked.MODEL_TOKENS_PER_PERSON),
     price: input === undefined || output === undefined ? null : ([input, output] as const),
-    translates: checked.MODEL_TRANSLATE === '1',
+    translates: TRANSLATES[checked.MODEL_TRANSLATE ?? '0'],
     rewrites: checked.MODEL_REWRITE === '1',
+    supposes: checked.MODEL_HYPOTHESIS === '1',
     extracts: checked.MODEL_EXTRACT === '1',
   })
 }

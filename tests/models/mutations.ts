@@ -27,6 +27,18 @@ function otherMarks(name: string): string {
 
 const numberIn = /(?<![\p{L}\p{N}.,/-])\p{N}{1,4}(?![\p{N}/-]|[.,]\p{N})/u
 
+const SPOKE = /phát biểu|nói|nhấn mạnh|cho biết|cho hay|cho rằng|báo cáo|đề nghị|trình bày|khẳng định|yêu cầu|kết luận|ý kiến|chỉ đạo|phổ biến|đọc|trao đổi|thảo luận|khai mạc|chủ trì|tổ chức|họp/iu
+const DECIDED = /quyết|thông qua|thống nhất|nhất trí|đồng ý|tán thành|phê duyệt|chấp thuận|ban hành|kết luận|chốt/iu
+
+/** A sentence that tells of nothing but somebody's being there, with a statement that makes more of it. */
+function presentOnly(passages: Shown['passages'], more: (name: string) => string): Told | null {
+  for (const { passage, text } of passages) {
+    const quote = text.split(/(?<=[.!?])\s+/u).find((sentence) => /tham dự|đến dự|cùng dự|về dự|có mặt/u.test(sentence) && !SPOKE.test(sentence) && fullNamesIn(sentence).length > 0)
+    if (quote !== undefined) return { text: more(fullNamesIn(quote)[0]!), quotes: [{ passage, quote }] }
+  }
+  return null
+}
+
 export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'an invented quote': (told) => withQuote(told, `${words(told.quotes[0]!.quote).slice(0, 4).join(' ')} hoàn toàn đồng ý với phương án của nhà thầu`),
   'a quote with one word changed': (told) => {
@@ -93,6 +105,10 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'something added at its end': (told) => changed(told, `${told.text.replace(/[.\s]+$/u, '')}, và toàn thể hội nghị đã biểu quyết thông qua phương án di dời chợ cũ.`),
   'another thing altogether': (told) => changed(told, 'Buổi lễ kết thúc bằng chương trình văn nghệ đặc sắc của thiếu nhi địa phương.'),
   'a chairman made of a speaker': (told) => (/chủ trì|chủ tọa|chủ toạ/iu.test(told.quotes.map(({ quote }) => quote).join(' ')) ? null : changed(told, told.text.replace(/phát biểu|nhấn mạnh|đề nghị|cho biết|yêu cầu/u, 'chủ trì hội nghị và $&'))),
+  'a speaker made of somebody who was only there': (_, { passages }) => presentOnly(passages, (name) => `${name} phát biểu tại hội nghị.`),
+  'a chairman made of somebody who was only there': (_, { passages }) => presentOnly(passages, (name) => `${name} chủ trì hội nghị.`),
+  'an organiser made of somebody who was only there': (_, { passages }) => presentOnly(passages, (name) => `Đơn vị tổ chức: ${name}`),
+  'a decision made of a wish': (told) => (DECIDED.test(told.quotes.map(({ quote }) => quote).join(' ')) ? null : changed(told, told.text.replace(/đề nghị|kiến nghị|đề xuất|mong muốn/u, 'quyết định'))),
   'no quote at all': (told) => ({ ...told, quotes: [] }),
   'a link': (told) => changed(told, `${told.text} Chi tiết: www.vi-du.vn`),
 }

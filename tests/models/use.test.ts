@@ -88,6 +88,33 @@ describe('the use of a chat model', () => {
     await one.end()
   })
 
+  it('searches in the words a report might have, and neither shows them nor takes them for evidence', async () => {
+    const one = await modelApp({ env: { MODEL_TIMEOUT: '20', MODEL_HYPOTHESIS: '1' } })
+    const supposed = 'Bản Nà Hin họp dân ở nhà sàn văn hóa bàn làm đường bê tông, ông Trần Bịa Đặt phát biểu.'
+    one.server.behave(() => json({ text: supposed }))
+    const { answer, model, trace } = await one.asked('Ai phát biểu về zorbl gnark frobnicate?')
+    expect({ kind: answer.kind, outcome: model?.outcome }).toEqual({ kind: 'not-found', outcome: 'not-asked' })
+    expect(answer.text).not.toContain('Bịa Đặt')
+    const [before, after] = trace.filter(({ name }) => name === 'find').map(({ lines }) => lines[0] ?? '')
+    expect(before).not.toContain('hop-thon-ban-na-hin')
+    expect(after).toContain('hop-thon-ban-na-hin')
+    expect(trace.find(({ name }) => name === 'model: hypothesis')?.lines.join('\n')).toContain(supposed)
+    await one.end()
+  })
+
+  it('puts every English question into Vietnamese first where it is told to, and answers in English', async () => {
+    const one = await modelApp({ env: { MODEL_TIMEOUT: '20', MODEL_TRANSLATE: 'always' } })
+    one.server.behave((request) => (taskOf(request) === 'statements' ? faithful(request) : json({ question: 'Ai phát biểu tại hội nghị ngày 20/12?' })))
+    const { answer, rewritten } = await one.asked('Who spoke at the conference on 20/12?')
+    expect(rewritten).toBe('Ai phát biểu tại hội nghị ngày 20/12?')
+    expect(answer).toMatchObject({ kind: 'answered', language: 'en' })
+    expect(answer.text).toContain('Nguyễn Văn Chóng')
+    await expectProven(answer, one.app)
+    one.server.behave((request) => (taskOf(request) === 'statements' ? faithful(request) : json({ question: 'Ai phát biểu tại hội nghị ngày 21/12?' })))
+    expect((await one.asked('Who spoke at the conference on 20/12?')).rewritten, 'another day is another question').toBeNull()
+    await one.end()
+  })
+
   it.each([
     ['openai:x', { OPENAI_API_KEY: '' , MODEL_BASE_URL: '' }, { code: 'no-key', values: { variable: 'OPENAI_API_KEY' } }],
     ['groq:x', { GROQ_API_KEY: 'k' }, { code: 'no-package', values: { package: '@langchain/groq' } }],

@@ -1,17 +1,18 @@
 import type { Language } from '../../reports/report.js'
 import type { Search } from '../../search/search.js'
 import { findDates } from '../../text/dates/index.js'
+import type { Answer } from '../answer.js'
 import { canonical } from '../check.js'
 import { questionLanguage } from '../question-language.js'
-import { cueTest } from '../records/cues.js'
 import { isCovered } from './coverage.js'
+import { isDrafted, isStretchOf, withoutRemarks } from './drafted.js'
 import { unprovenFigure } from './figures.js'
 import { faultOfForm, languageOf, type FormFault } from './form.js'
 import type { Given } from './given.js'
-import { unprovenName } from './names.js'
+import { peopleIn, unprovenName } from './names.js'
 import { turnsAround } from './negation.js'
+import { unprovenDeed } from './roles.js'
 import { locate, type Located, type QuoteFault, type RawQuote } from './quotes.js'
-import { CHAIRING_WORDS } from './tables/roles.js'
 
 /** A statement as a model gives it. */
 export interface RawStatement {
@@ -35,6 +36,8 @@ export interface CheckDeps {
   readonly question: string
   readonly language: Language
   readonly given: readonly Given[]
+  /** The built-in answer, which the model was shown. */
+  readonly builtIn: Answer
   readonly search: Pick<Search, 'idf'>
   /** True for the given name of anybody in the corpus. */
   readonly isGivenName: (word: string) => boolean
@@ -44,8 +47,6 @@ const MOST_QUOTES = 8
 
 /** Months and days of the week in English are capitals and no names. */
 const withoutDates = (text: string): string => findDates(text).reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
-
-const isChaired = cueTest(CHAIRING_WORDS)
 
 /** Numbers in brackets that a model puts behind a statement of its own accord. */
 const MARKS = /\s*\[\p{N}+\](?:\s*,?\s*\[\p{N}+\])*/gu
@@ -73,7 +74,7 @@ export function checkStatement(raw: RawStatement, deps: CheckDeps): Proved | Fau
     if (typeof found === 'string') return { code: found, detail: quote.quote }
     quotes.push(found)
   }
-  const fault = faultOf(text, quotes, deps)
+  const fault = isDrafted(text, quotes, deps.builtIn, deps.given) ? null : faultOf(withoutRemarks(text, deps.builtIn), quotes, deps)
   return fault ?? { text, quotes }
 }
 
@@ -86,11 +87,14 @@ function faultOf(text: string, quotes: readonly Located[], { question, language,
   if (form !== null) return { code: form, detail: '' }
   const sameLanguage = (languageOf(text, quoted) ?? language) === (questionLanguage(quoted) ?? language)
   if (canonical(text).includes(canonical(question))) return { code: 'repeats-question', detail: '' }
-  const figure = unprovenFigure(text, { proof: `${quoted}\n${question}`, titles, free: new Set([String(quotes.length)]), sameLanguage })
+  // Its own words in their own order: a number or a name in them cannot have become another's.
+  if (isStretchOf(text, words)) return turnsAround(text, words, true) ? { code: 'negation', detail: '' } : null
+  const figure = unprovenFigure(text, { proof: `${quoted}\n${question}`, titles, free: new Set([String(quotes.length), String(peopleIn(text).length)]), sameLanguage })
   if (figure !== null) return { code: 'figure', detail: figure }
   const name = unprovenName(withoutDates(text), { proof: quoted, question, reports: reports.map(({ report }) => report.text), sameLanguage, isGivenName })
   if (name !== null) return { code: 'name', detail: name }
   if (turnsAround(text, words, sameLanguage)) return { code: 'negation', detail: '' }
-  if (isChaired(text) && !isChaired(`${quoted}\n${titles}`)) return { code: 'role', detail: '' }
+  const deed = unprovenDeed(text, [...words, titles])
+  if (deed !== null) return { code: 'role', detail: deed }
   return isCovered({ statement: text, quotes: quoted, around: `${titles}\n${question}`, sameLanguage }, search) ? null : { code: 'not-in-quotes', detail: '' }
 }

@@ -29,7 +29,8 @@ export function isCovered({ statement, quotes, around, sameLanguage }: Said, sea
   const [inQuotes, inAll] = [termsOf(quotes), termsOf(`${quotes}\n${around}`)]
   const weigh = (term: string): number => search.idf(term)
   return (
-    shareOf(termsOf(statement), inQuotes, weigh) >= IN_QUOTES &&
+    // What it repeats of the question says nothing for or against it.
+    shareOf(new Set([...termsOf(statement)].filter((term) => inQuotes.has(term) || !inAll.has(term))), inQuotes, weigh) >= IN_QUOTES &&
     shareOf(termsOf(statement), inAll, weigh) >= IN_ALL &&
     // What is added to a long statement is small beside it, but not beside its own clause.
     statement.split(CLAUSES).every((clause) => isSlight(clause) || shareOf(termsOf(clause), inAll, weigh) >= IN_CLAUSE)

@@ -61,11 +61,14 @@ export function unprovenFigure(statement: string, { proof, titles, free, sameLan
     if (inDate(found.index, end)) {
       if (!dated.digits.has(key)) return found[0]
       const isYear = dates.some((own) => overlaps(own, { start: found.index, end }) && own.text.replace(/\P{N}/gu, '') === found[0])
-      if (isYear && sameLanguage && known.digits.has(key) && !countsTheSame(statement, found.index, found[0], proof, 'year')) return found[0]
+      if (isYear && sameLanguage && known.digits.has(key) && !countsTheSame(statement, found.index, found[0], proof)) return found[0]
       continue
     }
     if (free.has(key)) continue
-    if (!known.digits.has(key)) return found[0]
+    if (!known.digits.has(key)) {
+      if (sameLanguage && isWrittenOut(key, wordsAfter(statement, end), proof)) continue
+      return found[0]
+    }
     const unit = unitBehind(statement, end)
     // A number that the proof knows only as part of a date or a code has no unit to compare.
     const withUnits = [...known.measured].filter((one) => one.startsWith(`${key} `))
@@ -75,6 +78,10 @@ export function unprovenFigure(statement: string, { proof, titles, free, sameLan
   const numeral = numeralsIn(statement).find(({ start, end, value }) => !known.values.has(value) && !inDate(start, end) && !free.has(String(value)))
   return numeral === undefined ? null : statement.slice(numeral.start, numeral.end)
 }
+
+/** True when the proof has the number in words, before the same word: "4 chủ đầu tư" for "bốn chủ đầu tư". */
+const isWrittenOut = (key: string, after: readonly string[], proof: string): boolean =>
+  numeralsIn(proof).some(({ value, end }) => String(value) === key && after.length > 0 && wordsAfter(proof, end)[0] === after[0])
 
 /** Words behind a number in the proof among which what it counts must stand. */
 const NEAR = 3
@@ -87,7 +94,7 @@ function clauseAt(text: string, start: number, end: number): string {
   return before + text.slice(start, end) + text.slice(end).split(CLAUSE_END)[0]!
 }
 
-const CLAUSE_END = /[,;:.!?…](?:\s|$)|\n/u
+const CLAUSE_END = /[,;:.!?…](?:\s|$)|\n|\s(?:và|còn|nhưng|and|but)\s/u
 
 const wordsAfter = (text: string, end: number): string[] => (NEXT_WORDS.exec(text.slice(end))?.[1]?.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, NEAR)
 
@@ -97,6 +104,8 @@ interface Context {
   readonly key: string
   readonly before: string | undefined
   readonly after: readonly string[]
+  /** The unit behind it; '' for none. */
+  readonly unit: string
   /** Whether its clause denies something. */
   readonly denies: boolean
 }
@@ -105,6 +114,7 @@ const contextOf = (text: string, start: number, digits: string): Context => ({
   key: numberKey(digits),
   before: wordBefore(text, start),
   after: wordsAfter(text, start + digits.length),
+  unit: unitBehind(text, start + digits.length),
   denies: negates(clauseAt(text, start, start + digits.length)),
 })
 
@@ -116,15 +126,16 @@ function agreement(own: Context, other: Context): number {
 }
 
 /**
- * True when the words around a number are those around the same number in the proof, and around no other number as much: "3 xã, 5 huyện" is not
+ * True when the words around a number are not more those around another number of the same unit in the proof: "3 xã, 5 huyện" is not
  * "5 xã, 3 huyện", nor are 3 who agreed the 3 who did not.
  */
-function countsTheSame(statement: string, start: number, digits: string, proof: string, kind: 'count' | 'year' = 'count'): boolean {
+function countsTheSame(statement: string, start: number, digits: string, proof: string): boolean {
   const own = contextOf(statement, start, digits)
   const figures = Array.from(proof.matchAll(NUMBER(proof)), (found) => contextOf(proof, found.index, found[0]))
-  const best = (same: boolean): number => Math.max(0, ...figures.filter(({ key }) => (key === own.key) === same).map((figure) => agreement(own, figure)))
-  // A year may stand in the proof within a date, where no words are around it.
-  return kind === 'year' ? best(true) >= best(false) : best(true) > best(false)
+  const same = figures.filter(({ key }) => key === own.key)
+  const others = figures.filter(({ key, unit }) => key !== own.key && unit === own.unit)
+  const best = (contexts: readonly Context[]): number => Math.max(0, ...contexts.map((figure) => agreement(own, figure)))
+  return same.some(({ denies }) => denies === own.denies) && best(same) >= best(others)
 }
 
 /** Two dates agree when every part written in the statement's is the same in the proof's, or open there; "tháng 12" agrees with one of its days. */

@@ -28,13 +28,16 @@ export function unprovenName(statement: string, names: NameProof): string | null
   const reports = names.reports.map(canonical)
   for (const name of capitalRuns(statement, names.isGivenName)) {
     const key = canonical(name)
-    if (proof.includes(key)) continue
+    if (proof.includes(key) || proof.includes(canonical(name.replace(OPENERS, '')))) continue
     if (!names.sameLanguage && isTranslated(name, proof)) continue
     if (!question.includes(key) || !reports.some((text) => text.includes(key))) return name
     if (name.includes(' ') && namesSomebody(names.proof, key)) return name
   }
   return null
 }
+
+/** What has a capital before a name only because a sentence begins with it: forms of address, numerals, little words. */
+const OPENERS = /^(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Cụ|Mr|Mrs|Ms|Hai|Ba|Bốn|Năm|Sáu|Theo|Các|Những|Do|Tại|Trong|Khi|Với|Có|Ở|The|According to|At|In|By) (?=.)/u
 
 /** Runs of capitalised words; the first word of a sentence counts only as the beginning of a run, or when it is somebody's given name. */
 export function capitalRuns(statement: string, isGivenName: NameProof['isGivenName']): string[] {
@@ -71,6 +74,22 @@ const PERSON = /(?<![\p{L}\p{M}])\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){2
 
 /** What looks like the full names of people in a text. */
 export const fullNamesIn = (text: string): string[] => Array.from(text.matchAll(PERSON), ([name]) => name).filter((name) => surnames.has(name.split(' ')[0]!.toLowerCase()))
+
+/** Somebody named in a text, and where: by a full name, or by what follows a form of address ("ông Chóng"). */
+export interface NamedPerson {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+const ADDRESSED = /(?<=(?<![\p{L}\p{M}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Đđ]ồng chí|Mr\.?|Mrs\.?|Ms\.?)\s+)\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){0,4}(?![\p{L}\p{M}])/gu
+const TITLES = /^(?:Bí thư|Chủ tịch|Phó|Trưởng|Giám đốc|Thứ trưởng|Bộ trưởng)/u
+
+export function peopleIn(text: string): NamedPerson[] {
+  const full = Array.from(text.matchAll(PERSON)).filter(([name]) => surnames.has(name.split(' ')[0]!.toLowerCase()))
+  const addressed = Array.from(text.matchAll(ADDRESSED)).filter(({ index, 0: name }) => !TITLES.test(text.slice(index)) && !full.some((other) => other.index < index + name.length && index < other.index + other[0].length))
+  return [...full, ...addressed].map(({ index, 0: name }) => ({ name, start: index, end: index + name.length })).sort((a, b) => a.start - b.start)
+}
 
 /** True when a text has the full name of somebody else. */
 const namesSomebody = (proof: string, key: string): boolean => fullNamesIn(proof).some((name) => !canonical(name).includes(key) && !key.includes(canonical(name)))

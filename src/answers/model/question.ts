@@ -21,6 +21,19 @@ export const questionFrom = (prompt: FilledPrompt, asking: Asking): Promise<stri
     return question
   })
 
+const HYPOTHESIS: OutputSchema = {
+  name: 'hypothesis',
+  schema: { title: 'hypothesis', type: 'object', additionalProperties: false, required: ['text'], properties: { text: { type: 'string' } } },
+}
+
+/** The words a report might answer a question in, to be searched with and for nothing else. Throws `ModelFailure` when there are none. */
+export const hypothesisFrom = (prompt: FilledPrompt, asking: Asking): Promise<string> =>
+  replyTo(prompt, HYPOTHESIS, asking, ({ text }: { text?: unknown }, trace) => {
+    if (typeof text !== 'string' || text.trim() === '') throw new ModelFailure('bad-output')
+    trace.note(text)
+    return text.normalize('NFC').slice(0, LONGEST)
+  })
+
 /** What a question holds fast to: its days, people and numbers. */
 type Held = Pick<Understanding, 'question' | 'dates' | 'people' | 'givenNames'>
 

@@ -1,7 +1,7 @@
-import { overlaps } from '../../text/span.js'
 import type { Answer } from '../answer.js'
 import type { OutputSchema } from './chat-model.js'
 import { asData } from './data.js'
+import { givenPart } from './drafted.js'
 import type { Given } from './given.js'
 
 /** What a model is asked to give: statements, each with the quotes that prove it. */
@@ -43,10 +43,8 @@ export const draftData = ({ statements, citations }: Answer, given: readonly Giv
       quotes: citations
         .filter(({ number }) => used.includes(number))
         .flatMap((citation) => {
-          const one = given.find(({ open, passage }) => open.report.id === citation.reportId && overlaps(passage, citation))
-          if (one === undefined) return []
-          const [start, end] = [Math.max(citation.start, one.passage.start), Math.min(citation.end, one.passage.end)]
-          return [{ passage: one.number, quote: one.open.report.text.slice(start, end) }]
+          const part = givenPart(citation, given)
+          return part === null ? [] : [{ passage: part.given.number, quote: part.given.open.report.text.slice(part.start, part.end) }]
         }),
     })),
   )

@@ -35,7 +35,7 @@ export async function wordAnswer(context: AnswerContext, builtIn: Answer, deps: 
   const given = await givenPassages(context, builtIn)
   const prompt = deps.prompts.fill('answer', { language: LANGUAGES[asked.language], question: asData([asked.question]), draft: draftData(builtIn, given), passages: passageData(given) })
   const by = `${deps.model.name} · ${prompt.name} ${prompt.version}`
-  const check: CheckDeps = { question: asked.question, language: asked.language, given, search: context.search, isGivenName: (word) => context.catalogue.isGivenName(word) }
+  const check: CheckDeps = { question: asked.question, language: asked.language, given, builtIn, search: context.search, isGivenName: (word) => context.catalogue.isGivenName(word) }
   const onProved = (proved: readonly Proved[]): void => deps.onStatement?.(answerOf(proved, context, by))
   const messages: Message[] = [{ role: 'system', text: prompt.system }, { role: 'user', text: prompt.user }]
   const first = await ask(messages, prompt, check, deps, [], onProved)

@@ -12,7 +12,7 @@ import type { CliCommand, Context } from '../command.js'
 import { EXIT, UsageError } from '../exit.js'
 import type { ExitCode } from '../exit.js'
 import { countOption, dateOption } from '../options.js'
-import { evaluationJson, renderEvaluation, renderMisses } from '../render/evaluation.js'
+import { evaluationJson, renderEvaluation, renderMisses, renderOutcomes } from '../render/evaluation.js'
 
 interface EvalFlags {
   readonly draft?: boolean
@@ -73,7 +73,8 @@ async function examine(context: Context, file: string, { questions, badLines }: 
   const { config, out, err, t, progress, signal } = context
   for (const line of badLines) err.line(t('eval-bad-line', { file, line: String(line) }))
   const asked = questions.slice(0, flags.limit)
-  const examinee = examineeOf(await context.app(), { language: config.language, ...(flags.today !== undefined && { today: flags.today }) })
+  const outcomes = new Map<string, number>()
+  const examinee = examineeOf(await context.app(), { language: config.language, ...(flags.today !== undefined && { today: flags.today }) }, outcomes)
   const evaluation = await evaluate(asked, examinee, (done, total) => progress.update('eval', done, total), () => !signal.aborted)
   progress.clear()
   if (signal.aborted) return EXIT.interrupted
@@ -85,6 +86,7 @@ async function examine(context: Context, file: string, { questions, badLines }: 
     if (flags.misses === true) for (const line of renderMisses(evaluation, t, out.width)) out.line(line)
     for (const line of renderEvaluation(evaluation, changes, t, out.tableWidth)) out.line(line)
   }
+  for (const line of renderOutcomes(outcomes, t)) err.line(line)
   complain(context, asked.filter((question) => question.draft).length, evaluation, fallen)
   await keepRun(config.dataDir, file, now)
   if (badLines.length > 0) return EXIT.usage
@@ -99,11 +101,13 @@ function complain({ err, t }: Context, drafts: number, { missing }: Evaluation, 
   }
 }
 
-/** The product as an evaluation sees it. */
-function examineeOf(app: App, options: { readonly language: 'vi' | 'en'; readonly today?: string }): Examinee {
+/** The product as an evaluation sees it; `outcomes` counts what a chat model made of the questions. */
+function examineeOf(app: App, options: { readonly language: 'vi' | 'en'; readonly today?: string }, outcomes: Map<string, number>): Examinee {
   return {
     ask: async (question) => {
       const asked = await app.ask(question, options).catch(passedOver)
+      const outcome = asked?.model?.failure?.code ?? asked?.model?.outcome
+      if (outcome !== undefined) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
       return asked === null ? null : { answer: asked.answer, searched: asked.understood.queryText, ms: asked.ms }
     },
     find: (text) => app.rank(text, FOUND),

@@ -84,3 +84,11 @@ export function evaluationJson({ trials, variants, missing }: Evaluation, since:
     ...(misses && { misses: trials.filter(isMiss).map(({ gold, question, outcome, answer }) => ({ id: outcome.id, variant: outcome.variant, kind: outcome.kind, question, expected: gold.expected, sources: gold.sources, answer: answer?.text ?? null, cited: answer?.citations.map(({ source }) => source) ?? [] })) }),
   }
 }
+
+/** What a chat model made of the questions, in one line and one for each way it failed; nothing without a model. */
+export function renderOutcomes(outcomes: ReadonlyMap<string, number>, t: Translate): string[] {
+  const { worded = 0, 'not-asked': left = 0, ...failed } = Object.fromEntries(outcomes)
+  if (outcomes.size === 0) return []
+  const failures = Object.entries(failed).sort(([, a], [, b]) => b - a)
+  return [t('eval-model', { worded, left, failed: failures.reduce((sum, [, count]) => sum + count, 0) }), ...failures.map(([code, count]) => t('eval-model-failed', { code, count }))]
+}
