@@ -9,11 +9,17 @@ import type { SentenceView } from './sentences/views.js'
 import type { Row, Scale } from './sentences/weigh.js'
 import type { Understanding } from './understanding.js'
 
+/** What a candidate is weighed by, each between 0 and 1 but for the counted `series` and `otherSeries`. */
+export type Sign = keyof typeof WORTH
+
 /**
  * What each sign is worth beside the words (1 for the best report by words). A date that the meeting was held on tells more than one
  * that the text merely mentions; a meeting known to be on another day can hardly be the one asked for.
  */
-export const WORTH = { meetingDate: 0.6, mentionedDate: 0.3, otherDate: -0.4, otherYear: -0.5, session: 0.1, kind: 0.2, person: 0.25, coverage: 0.6, name: 0.8, window: 3, sentence: 1, series: 0.2, otherSeries: -0.5 } as const
+export const WORTH = { words: 1, meetingDate: 0.6, mentionedDate: 0.3, otherYear: -0.5, session: 0.1, kind: 0.2, person: 0.25, coverage: 0.6, name: 0.8, window: 3, sentence: 1, series: 0.2, otherSeries: -0.5 } as const
+
+/** What a meeting known to be on another day takes from the promise of its report. */
+export const OTHER_DATE = -0.4
 
 /** A report that may hold the answer, with how it was weighed. */
 export interface Candidate {
@@ -26,6 +32,7 @@ export interface Candidate {
   readonly dateFit: DateFit
   /** Numbers of series ("Trung ương 9") that it shares with the question, less those it contradicts. */
   readonly series: number
+  readonly signs: Readonly<Record<Sign, number>>
   /** The parts of the score, for `--explain`. */
   readonly why: string
 }
@@ -62,22 +69,25 @@ export function weighCandidate(
   const name = scale.share(scale.row(opened.naming(meeting)))
   const people = asked.people.filter((name) => opened.words().includes(fold(name))).length / Math.max(1, asked.people.length)
   const { agree, contradict } = series.size === 0 ? NO_SERIES : seriesFit(series, opened.series())
-  const signs = [
+  const signs: Readonly<Record<Sign, number>> = {
     words,
-    dateFit === 'meeting' ? WORTH.meetingDate : dateFit === 'mentioned' ? WORTH.mentionedDate : 0,
-    isOtherYear(asked, meeting, opened) ? WORTH.otherYear : 0,
-    dates.some((date) => date.session !== null && date.session === meeting?.session) ? WORTH.session : 0,
-    asksKind(asked, meeting) ? WORTH.kind : 0,
-    agree * WORTH.series + contradict * WORTH.otherSeries,
-    people * WORTH.person,
-    coverage * WORTH.coverage,
-    name * WORTH.name,
-    window * WORTH.window,
-    sentence * WORTH.sentence,
-  ]
-  const score = signs.reduce((sum, sign) => sum + sign)
-  const why = `words ${words.toFixed(2)}, date ${dateFit}, people ${people.toFixed(1)}, coverage ${coverage.toFixed(2)}, name ${name.toFixed(2)}, window ${window.toFixed(2)}, series ${agree - contradict}`
-  return { opened, meeting, score, coverage, dateFit, series: agree - contradict, why }
+    meetingDate: Number(dateFit === 'meeting'),
+    mentionedDate: Number(dateFit === 'mentioned'),
+    otherYear: Number(isOtherYear(asked, meeting, opened)),
+    session: Number(dates.some((date) => date.session !== null && date.session === meeting?.session)),
+    kind: Number(asksKind(asked, meeting)),
+    person: people,
+    coverage,
+    name,
+    window,
+    sentence,
+    series: agree,
+    otherSeries: contradict,
+  }
+  const told = Object.entries(signs) as [Sign, number][]
+  const score = told.reduce((sum, [sign, value]) => sum + value * WORTH[sign], 0)
+  const why = told.filter(([, value]) => value !== 0).map(([sign, value]) => `${sign} ${value.toFixed(2)}`).join(', ')
+  return { opened, meeting, score, coverage, dateFit, series: agree - contradict, why, signs }
 }
 
 /** True when the question calls the meeting what the report calls it: "phiên họp" is no "hội nghị". */

@@ -2,7 +2,7 @@ import type { Meeting } from '../meetings/meeting.js'
 import type { RankedReport, Search } from '../search/search.js'
 import type { DateMention } from '../text/dates/types.js'
 import { fold } from '../text/normalize.js'
-import { weighCandidate, WORTH, type Asking, type Candidate } from './candidate.js'
+import { OTHER_DATE, weighCandidate, WORTH, type Asking, type Candidate } from './candidate.js'
 import type { Catalogue } from './catalogue.js'
 import { datesMeet, fitOfDates, fittingMeeting, mentionsOf, restrictingDates, type DateFit } from './dates-asked.js'
 import type { OpenReports } from './opened.js'
@@ -64,7 +64,7 @@ function promising(ranked: readonly RankedReport[], dates: readonly DateMention[
   const promise = ({ reportId, score }: RankedReport): number => {
     const dated = catalogue.meetingsOf(reportId).filter(({ date }) => date !== null)
     const onTheDay = dated.some((meeting) => dates.some((date) => datesMeet(date, meeting.date!)))
-    return score / best + (onTheDay ? WORTH.meetingDate : dated.length > 0 ? WORTH.otherDate : 0)
+    return score / best + (onTheDay ? WORTH.meetingDate : dated.length > 0 ? OTHER_DATE : 0)
   }
   if (dates.length === 0) return ranked.slice(0, OPENED)
   const byPromise = ranked.toSorted((a, b) => promise(b) - promise(a)).slice(0, OPENED)
