@@ -758,6 +758,7 @@ answer-chaired = Chaired:
 answer-attended = Attended ({ $count }):
 answer-mentioned = Named ({ $count }):
 answer-others-spoke = Others who spoke: { $names }
+answer-part-missing = The report does not say: { $part }.
 answer-meeting = Meeting: { $meeting }
 answer-place = Place: { $place }
 answer-organisers = Organised by: { $names }

@@ -707,6 +707,7 @@ answer-chaired = Chủ trì:
 answer-attended = Dự họp ({ $count }):
 answer-mentioned = Được nêu tên ({ $count }):
 answer-others-spoke = Những người khác phát biểu: { $names }
+answer-part-missing = Báo cáo không nêu: { $part }.
 answer-meeting = Cuộc họp: { $meeting }
 answer-place = Nơi họp: { $place }
 answer-organisers = Tổ chức: { $names }

@@ -102,7 +102,8 @@ export class Draft {
 /** Citation marks written out behind one statement; a count of fifty meetings cites them all, but reads "[1]–[50]". */
 const MARKS = 3
 
-const marked = ({ text, citations }: Statement): string => `${text} ${runsOf(citations).map(marksOf).join('')}`
+/** A statement with the marks of its citations, as it stands in an answer's text. */
+export const marked = ({ text, citations }: Statement): string => `${text} ${runsOf(citations).map(marksOf).join('')}`
 
 const marksOf = (run: readonly number[]): string => (run.length > MARKS ? `[${run[0]!}]–[${run.at(-1)!}]` : run.map((n) => `[${n}]`).join(''))
 

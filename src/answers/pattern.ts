@@ -77,7 +77,7 @@ const canonical = (text: string): string => normalizeTone(nfc(text).toLowerCase(
 
 /** A question made ready for {@link compilePattern}: lower case, one tone placement, single spaces, a space at the end. */
 export const patternText = (question: string): string =>
-  `${spaced(canonical(question).replace(/([,;:?!])/g, ' $1 ')).trim()} `
+  `${spaced(canonical(question).replace(/[()]/g, ' , ').replace(/([,;:?!])/g, ' $1 ')).trim()} `
 
 const BETWEEN = expression(String.raw`[^\p{L}\p{M}\p{N},;:?!%/.-]+`, 'g')
 const spaced = (text: string): string => text.replace(BETWEEN(text), ' ')

@@ -13,6 +13,7 @@ import { listMeetings, selectMeetings } from './records/lists.js'
 import { listPeople, peopleInRole } from './records/people.js'
 import { answerSpeech, answerSpeeches, askWhichPerson, bearersOf } from './records/speech.js'
 import { answerSpoke } from './records/spoke.js'
+import { joinAnswers } from './join.js'
 import { reportsOfSameMeeting, sameDay, sameName } from './same-meeting.js'
 import { answerFromSentences } from './sentences/answer.js'
 import { ANY_ATTENDERS, CHAIR_WORDS, DOCUMENT_WORDS } from './tables/facts.js'
@@ -124,8 +125,21 @@ async function wordsOfOne(context: AnswerContext, best: Candidate): Promise<Answ
   return aboutOne || asked.people.length === 0 ? answerSpeech(context, best, name) : answerSpeeches(context, name, officesIn(asked))
 }
 
-/** Decides who answers: the records for facts of meetings, the sentences for the rest, nobody when the evidence is not enough. */
+/** Answers each part of a question that asks several things; the parts that nothing answers are named. */
 export async function route(context: AnswerContext): Promise<Answer> {
+  const { asked, say, note } = context
+  if (asked.parts.length === 0) return routeOne(context)
+  const told = await Promise.all(asked.parts.map(async (part) => ({ part, answer: await routeOne({ ...context, asked: part }) })))
+  const answered = told.filter(({ answer }) => answer.kind === 'answered')
+  note(`parts: ${told.map(({ part, answer }) => `“${part.question}” ${answer.kind}`).join('; ')}`)
+  if (answered.length === 0) return routeOne(context)
+  const joined = joinAnswers(answered.map(({ answer }) => answer))
+  const missing = told.filter(({ answer }) => answer.kind === 'not-found').map(({ part }) => say('answer-part-missing', { part: part.question }))
+  return { ...joined, text: [joined.text, ...missing].join('\n') }
+}
+
+/** Decides who answers: the records for facts of meetings, the sentences for the rest, nobody when the evidence is not enough. */
+async function routeOne(context: AnswerContext): Promise<Answer> {
   const { asked, candidates, note } = context
   if (context.catalogue.reportCount === 0) return emptyCorpus(context)
   if (asked.impossibleDates.length > 0 && asked.dates.length === 0) return impossibleDate(context)
@@ -145,7 +159,11 @@ export async function route(context: AnswerContext): Promise<Answer> {
   const first = asked.intents[0]!
   note(`first intent ${first}`)
   const fromRecords = recordAnswerer(first, context)
-  if (fromRecords && best.dateFit === 'mentioned' && best.meeting?.date && asksDay(asked)) return noMeetingOnDate(context)
+  if (fromRecords && best.dateFit === 'mentioned' && best.meeting?.date && asksDay(asked)) {
+    // Records tell of the meetings on a day; a report that merely mentions it stands behind those.
+    const onTheDay = candidates.filter(({ dateFit, coverage }) => dateFit === 'meeting' && coverage >= ABOUT)
+    return onTheDay.length === 0 ? noMeetingOnDate(context) : routeOne({ ...context, candidates: onTheDay })
+  }
   if (!fromRecords) return answerFromSentences(context) ?? factMissing(context, best)
   if (first === 'who-attended' && singlesOutAttenders(asked)) {
     const some = answerFromSentences(context, tellsWhoAttended)

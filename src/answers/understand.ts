@@ -11,11 +11,13 @@ import { withoutClauses } from './clauses.js'
 import { abbreviationsFor, englishConcepts, vietnameseConcepts } from './concepts.js'
 import { expectationsOf } from './expectations.js'
 import { givenNamesIn } from './given-names.js'
+import { partsOf } from './parts.js'
 import { aroundPivots } from './pivots.js'
 import { compilePattern, patternText, patternWords } from './pattern.js'
 import { isAccented, questionLanguage } from './question-language.js'
 import { INTENT_PATTERNS } from './tables/intents.js'
 import { seriesQueries, withoutSeries } from './series.js'
+import { topicOf } from './topic.js'
 import { translate } from './translate.js'
 import type { Concept, Intent, Understanding } from './understanding.js'
 
@@ -59,7 +61,7 @@ export function understand(question: string, catalogue: Catalogue, options: Unde
   const people = catalogue.peopleIn(question)
   const topic = topicText(language === 'vi' ? withoutSeries(question) : asking, dates, people)
   const concepts = language === 'en' ? englishConcepts(topic) : vietnameseConcepts(topic, accented)
-  return {
+  const asked: Understanding = {
     question,
     language,
     accented,
@@ -71,8 +73,30 @@ export function understand(question: string, catalogue: Catalogue, options: Unde
     expects: expectationsOf(plain, language),
     concepts,
     pivots: aroundPivots(topic, language, accented).flatMap((piece) => (language === 'en' ? englishConcepts(piece) : vietnameseConcepts(piece, accented))),
+    parts: [],
     queryText: language === 'en' ? englishQueryText(question, concepts) : [question, ...abbreviationsFor(question, accented), ...seriesQueries(question)].join('\n'),
   }
+  return { ...asked, parts: understandParts(asked, options.today) }
+}
+
+/** Facts of the meeting itself are told together. */
+const TOGETHER: ReadonlySet<Intent> = new Set(['when', 'where', 'who-organised'])
+
+/** Each part with the days and people of the whole; one that has no topic of its own speaks of the whole's. */
+function understandParts(whole: Understanding, today: PartialDate): Understanding[] {
+  const { question, language, accented, dates, people, givenNames } = whole
+  const parts = partsOf(question, language, accented)
+  if (parts.length === 1) return []
+  const understood = parts.map((text): Understanding => {
+    const days = findDates(unquoted(text), { reference: today })
+    const plain = patternText(language === 'en' ? blanked(text, days) : text)
+    const topic = topicText(language === 'vi' ? withoutSeries(text) : text, days, people)
+    const conceptsOf = (piece: string): Concept[] => (language === 'en' ? englishConcepts(piece) : vietnameseConcepts(piece, accented))
+    const own = conceptsOf(topic)
+    const part: Understanding = { ...whole, question: text, intents: readIntents(plain), expects: expectationsOf(plain, language), concepts: own, pivots: aroundPivots(topic, language, accented).flatMap(conceptsOf) }
+    return topicOf({ ...part, dates, givenNames }).length > 0 ? part : { ...part, concepts: whole.concepts }
+  })
+  return understood.every(({ intents }) => intents.every((intent) => TOGETHER.has(intent))) ? [] : understood
 }
 
 const DAY_AND_MONTH = expression(String.raw`(?<![\p{L}\p{N}/.-])(\p{N}{1,2})[/-](\p{N}{1,2})(?![\p{N}/-])`, 'g')

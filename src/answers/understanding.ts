@@ -70,6 +70,8 @@ export interface Understanding {
   readonly concepts: readonly Concept[]
   /** Those next to the question words: what exactly is asked. */
   readonly pivots: readonly Concept[]
+  /** The questions it is made of when it asks several things, each understood by itself; empty when it asks one. */
+  readonly parts: readonly Understanding[]
   /** The question in the words of the corpus, for retrieval. */
   readonly queryText: string
 }

@@ -4,8 +4,12 @@ import type { Answer } from '../answer.js'
 import type { Candidate } from '../candidate.js'
 import type { AnswerContext } from '../context.js'
 import { Draft } from '../draft.js'
+import type { Understanding } from '../understanding.js'
 import type { Opened } from '../opened.js'
-import { OTHER_DATE_CUES, OTHER_PLACE_CUES, TOWN_QUESTIONS, VENUE_QUESTIONS, VENUE_WORDS } from '../tables/facts.js'
+import { restrictingDates } from '../dates-asked.js'
+import { HAPPENING, OTHER_DATE_CUES, OTHER_PLACE_CUES, SESSION_QUESTIONS, TOWN_QUESTIONS, VENUE_QUESTIONS, VENUE_WORDS } from '../tables/facts.js'
+import { MEETING_ANCHORS } from '../tables/synonyms.js'
+import { topicOf } from '../topic.js'
 import { cueTest } from './cues.js'
 import { citeMeeting, dateText, nameText, sentenceAround } from './meeting-line.js'
 
@@ -15,16 +19,27 @@ const asksVenue = cueTest(VENUE_QUESTIONS)
 const asksTown = cueTest(TOWN_QUESTIONS)
 const namesVenue = cueTest(VENUE_WORDS)
 
-/** True when "when" asks for the day of the meeting, not of a document or a plan it speaks of. */
-export const asksMeetingDate = ({ asked }: AnswerContext): boolean => asked.intents.includes('when') && !asksOtherDate(asked.question)
+const asksSession = cueTest(SESSION_QUESTIONS)
+const happens = cueTest(HAPPENING)
+const namesMeeting = cueTest(MEETING_ANCHORS)
+
+/** True when a question that gives the meeting's day still asks for when it was: "Hội nghị 20/12 diễn ra khi nào?", "… buổi nào?". */
+const asksOfGivenDay = (asked: Understanding): boolean => {
+  const beside = asked.pivots.map(({ label }) => label).join(' ')
+  return asksSession(asked.question) || topicOf(asked).length === 0 || (asked.language === 'en' ? happens(asked.question) : happens(beside))
+}
+
+/** True when "when" asks for the day of the meeting, not of a document or a plan it speaks of. Who names the day hardly asks for it. */
+export const asksMeetingDate = ({ asked }: AnswerContext): boolean =>
+  asked.intents.includes('when') && !asksOtherDate(asked.question) && (!restrictingDates(asked).some(({ from, to }) => from.day !== null && from.day === to.day) || asksOfGivenDay(asked))
 
 /** True when "where" asks for the place of the meeting. */
-export const asksMeetingPlace = ({ asked }: AnswerContext): boolean => asked.intents.includes('where') && !asksOtherPlace(asked.question)
+export const asksMeetingPlace = ({ asked }: AnswerContext): boolean => asked.intents.includes('where') && !asksOtherPlace(asked.question) && (topicOf(asked).length === 0 || happens(asked.question) || namesMeeting(asked.question))
 
 /** When and where the meeting was and who organised it: whichever of these the question asks; null when the record has none of them. */
 export function answerFacts(context: AnswerContext, candidate: Candidate, group: readonly Candidate[]): Answer | null {
   const { asked, say } = context
-  const { opened, meeting } = candidate
+  const { opened, meeting } = (asksSession(asked.question) ? [candidate, ...group].find((other) => other.meeting?.session != null) : undefined) ?? candidate
   if (!meeting) return null
   const draft = new Draft(asked.question)
   const said = [

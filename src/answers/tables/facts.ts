@@ -4,6 +4,17 @@ ban hành | ký ngày | được ký | có hiệu lực | nghỉ hưu | nghỉ t
 issued | signed on | take effect | takes effect | came into force | effective from | deadline | planned | will | scheduled | by when | by what date | by which date | by what day | until what date | until which date | until when | from when to when | retire | first time
 `
 
+/** Folded words that say a meeting takes place; next to "khi nào" they make it the meeting's own time. */
+export const HAPPENING = `
+diễn ra | họp | tổ chức | khai mạc | bế mạc | bắt đầu | kết thúc | nhóm họp | triệu tập | tiến hành | mở |
+held | take place | took place | taking place | happen | happened | start | open | opened | close | closed | convene | convened | meet | met | begin | begun | sit | organised | organized
+`
+
+/** Words that ask for the part of the day. */
+export const SESSION_QUESTIONS = `
+buổi nào | sáng hay chiều | buổi sáng hay | chiều hay sáng | chiều hay tối | sáng hay tối | mấy giờ | lúc mấy giờ | morning or afternoon | what time | which part of the day | time of day | afternoon or morning | morning or evening
+`
+
 /** Words that ask for a building, hall or address rather than a town. */
 export const VENUE_QUESTIONS = `
 hội trường nào | trụ sở cơ quan nào | ở trụ sở nào | địa chỉ nào | khách sạn nào | phòng nào | tòa nhà nào | địa điểm nào | trụ sở nào | trung tâm nào | nhà hàng nào | venue | address | hall | hotel | room | building
