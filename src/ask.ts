@@ -17,6 +17,9 @@ import type { Search } from './search/search.js'
 import type { Store } from './store/store.js'
 import type { PartialDate } from './text/dates/types.js'
 
+/** Most sentences of an answer that is not from records. */
+const SENTENCES = 4
+
 export interface AskOptions {
   /** Key of the conversation that a follow-up belongs to; without one every question stands alone. */
   readonly conversation?: string
@@ -113,7 +116,7 @@ export function createAsk({ store, search, say, now, model = null }: AskDeps): A
     const fallen: string[] = []
     const candidates = await trace.time('find', () => findCandidates(asked, { search, catalogue, reports }, within, (line) => fallen.push(line)), (kept) => [...listCandidates(kept), ...fallen])
     const notes: string[] = []
-    const context: AnswerContext = { asked, candidates, within: within !== undefined, catalogue, reports, search, today, say: say(asked.language), note: (line) => notes.push(line) }
+    const context: AnswerContext = { asked, candidates, within: within !== undefined, sentences: SENTENCES, catalogue, reports, search, today, say: say(asked.language), note: (line) => notes.push(line) }
     const answer = await trace.time('answer', () => route(context), () => notes)
     return { asked, context, answer }
   }

@@ -16,7 +16,10 @@ export type Sign = keyof typeof WORTH
  * What each sign is worth beside the words (1 for the best report by words). A date that the meeting was held on tells more than one
  * that the text merely mentions; a meeting known to be on another day can hardly be the one asked for.
  */
-export const WORTH = { words: 1, meetingDate: 0.6, mentionedDate: 0.3, otherYear: -0.5, session: 0.1, kind: 0.2, person: 0.25, coverage: 0.6, name: 0.8, window: 3, sentence: 1, series: 0.2, otherSeries: -0.5 } as const
+export const WORTH = { words: 1.4, meetingDate: 0.6, mentionedDate: -0.6, otherYear: -0.5, session: 0.5, kind: 0.12, person: 0.25, coverage: 1.2, name: 1.3, window: 1.5, sentence: 1.3, lead: 1.1, series: 0.9, otherSeries: -0.65 } as const
+
+/** Sentences that open a report, its title among them: they tell what it is about. */
+const LEAD = 4
 
 /** What a meeting known to be on another day takes from the promise of its report. */
 export const OTHER_DATE = -0.4
@@ -66,6 +69,7 @@ export function weighCandidate(
   const coverage = scale.share(scale.together(rows))
   const window = windowOf(scale, rows, meeting, opened)
   const sentence = rows.reduce((best, row) => Math.max(best, scale.share(row)), 0)
+  const lead = scale.share(scale.together(rows.slice(0, LEAD)))
   const name = scale.share(scale.row(opened.naming(meeting)))
   const people = asked.people.filter((name) => opened.words().includes(fold(name))).length / Math.max(1, asked.people.length)
   const { agree, contradict } = series.size === 0 ? NO_SERIES : seriesFit(series, opened.series())
@@ -81,6 +85,7 @@ export function weighCandidate(
     name,
     window,
     sentence,
+    lead,
     series: agree,
     otherSeries: contradict,
   }

@@ -15,6 +15,8 @@ export interface AnswerContext {
   readonly candidates: readonly Candidate[]
   /** True when a follow-up confines the question to the meeting in focus. */
   readonly within: boolean
+  /** Most sentences of an answer from sentences. */
+  readonly sentences: number
   readonly catalogue: Catalogue
   readonly reports: OpenReports
   readonly search: Search

@@ -16,7 +16,7 @@ import { answerSpoke } from './records/spoke.js'
 import { joinAnswers } from './join.js'
 import { reportsOfSameMeeting, sameDay, sameName } from './same-meeting.js'
 import { answerFromSentences } from './sentences/answer.js'
-import { ANY_ATTENDERS, CHAIR_WORDS, DOCUMENT_WORDS } from './tables/facts.js'
+import { ANY_ATTENDERS, CHAIR_WORDS, DOCUMENT_WORDS, ORGANISER_WORDS } from './tables/facts.js'
 import { MEETING_ANCHORS } from './tables/synonyms.js'
 import { ASKED_SPEECH_VERBS, ASKED_SPEECH_VERBS_ENGLISH, ATTENDING_WORDS, OFFICE_HEADS, OFFICE_HEADS_ENGLISH } from './tables/speech.js'
 import { topicOf, topicWords } from './topic.js'
@@ -32,7 +32,8 @@ const ABOUT = 0.35
 const ABOUT_ANYTHING: Readonly<Record<Language, number>> = { vi: 0.62, en: 0.5 }
 
 const isDocumentWord = cueTest(DOCUMENT_WORDS)
-const tellsWhoChaired = cueTest(CHAIR_WORDS)
+/** Sentences that may answer what no record does. */
+const TELLING: Partial<Record<Intent, (sentence: string) => boolean>> = { 'who-chaired': cueTest(CHAIR_WORDS), 'who-organised': cueTest(ORGANISER_WORDS) }
 
 const tellsWhoAttended = cueTest(ATTENDING_WORDS)
 const anyAttenders = new Set(ANY_ATTENDERS.split('|').flatMap((words) => fold(words).trim().split(/\s+/u)))
@@ -125,11 +126,14 @@ async function wordsOfOne(context: AnswerContext, best: Candidate): Promise<Answ
   return aboutOne || asked.people.length === 0 ? answerSpeech(context, best, name) : answerSpeeches(context, name, officesIn(asked))
 }
 
+/** Most sentences for each part of a question. */
+const PART_SENTENCES = 2
+
 /** Answers each part of a question that asks several things; the parts that nothing answers are named. */
 export async function route(context: AnswerContext): Promise<Answer> {
   const { asked, say, note } = context
   if (asked.parts.length === 0) return routeOne(context)
-  const told = await Promise.all(asked.parts.map(async (part) => ({ part, answer: await routeOne({ ...context, asked: part }) })))
+  const told = await Promise.all(asked.parts.map(async (part) => ({ part, answer: await routeOne({ ...context, asked: part, sentences: PART_SENTENCES }) })))
   const answered = told.filter(({ answer }) => answer.kind === 'answered')
   note(`parts: ${told.map(({ part, answer }) => `“${part.question}” ${answer.kind}`).join('; ')}`)
   if (answered.length === 0) return routeOne(context)
@@ -173,7 +177,8 @@ async function routeOne(context: AnswerContext): Promise<Answer> {
     const answer = fromRecords(candidate, reportsOfSameMeeting(candidate, candidates, (term) => context.search.idf(term)))
     if (answer) return answer
   }
-  return (first === 'who-chaired' ? answerFromSentences(context, tellsWhoChaired) : null) ?? factMissing(context, best)
+  const telling = TELLING[first]
+  return (telling === undefined ? null : answerFromSentences(context, telling)) ?? factMissing(context, best)
 }
 
 /** Another report of the same meeting may give the fact that the best one leaves out. */

@@ -54,47 +54,50 @@ export function cleanQuestion(raw: string): string {
 export function understand(question: string, catalogue: Catalogue, options: UnderstandOptions): Understanding {
   const language = questionLanguage(question) ?? options.language
   const accented = isAccented(question)
-  const dates = findDates(unquoted(question), { reference: options.today, english: language === 'en' })
-  // The month of May is not "mấy" without its mark.
-  const asking = language === 'en' ? withoutClauses(question) : question
-  const plain = patternText(language === 'en' ? blanked(asking, dates) : question)
   const people = catalogue.peopleIn(question)
-  const topic = topicText(language === 'vi' ? withoutSeries(question) : asking, dates, people)
-  const concepts = language === 'en' ? englishConcepts(topic) : vietnameseConcepts(topic, accented)
+  const read = readWords(question, { language, accented, people, today: options.today })
   const asked: Understanding = {
     question,
     language,
     accented,
-    intents: readIntents(plain),
-    dates,
-    impossibleDates: impossibleDatesIn(question),
     people,
+    ...read,
+    impossibleDates: impossibleDatesIn(question),
     givenNames: givenNamesIn(question, people),
-    expects: expectationsOf(plain, language),
-    concepts,
-    pivots: aroundPivots(topic, language, accented).flatMap((piece) => (language === 'en' ? englishConcepts(piece) : vietnameseConcepts(piece, accented))),
     parts: [],
-    queryText: language === 'en' ? englishQueryText(question, concepts) : [question, ...abbreviationsFor(question, accented), ...seriesQueries(question)].join('\n'),
+    queryText: language === 'en' ? englishQueryText(question, read.concepts) : [question, ...abbreviationsFor(question, accented), ...seriesQueries(question)].join('\n'),
   }
   return { ...asked, parts: understandParts(asked, options.today) }
 }
+
+/** What the words of a question, or of a part of one, say. */
+function readWords(
+  text: string,
+  { language, accented, people, today }: Pick<Understanding, 'language' | 'accented' | 'people'> & Pick<UnderstandOptions, 'today'>,
+): Pick<Understanding, 'intents' | 'dates' | 'expects' | 'concepts' | 'pivots'> {
+  const english = language === 'en'
+  const conceptsOf = (piece: string): Concept[] => (english ? englishConcepts(piece) : vietnameseConcepts(piece, accented))
+  const dates = findDates(unquoted(text), { reference: today, english })
+  const asking = english ? withoutClauses(text) : text
+  // What brackets add of the meeting asks nothing, and the month of May is not "mấy" without its mark.
+  const plain = patternText(withoutBrackets(english ? blanked(asking, dates) : asking))
+  const topic = topicText(english ? asking : withoutSeries(text), dates, people)
+  return { intents: readIntents(plain), dates, expects: expectationsOf(plain, language), concepts: conceptsOf(topic), pivots: aroundPivots(topic, language, accented).flatMap(conceptsOf) }
+}
+
+const withoutBrackets = (text: string): string => text.replace(/(?<=\S\s*)\([^)]*\)/gu, ' ')
 
 /** Facts of the meeting itself are told together. */
 const TOGETHER: ReadonlySet<Intent> = new Set(['when', 'where', 'who-organised'])
 
 /** Each part with the days and people of the whole; one that has no topic of its own speaks of the whole's. */
 function understandParts(whole: Understanding, today: PartialDate): Understanding[] {
-  const { question, language, accented, dates, people, givenNames } = whole
+  const { question, language, accented, dates, concepts } = whole
   const parts = partsOf(question, language, accented)
   if (parts.length === 1) return []
   const understood = parts.map((text): Understanding => {
-    const days = findDates(unquoted(text), { reference: today })
-    const plain = patternText(language === 'en' ? blanked(text, days) : text)
-    const topic = topicText(language === 'vi' ? withoutSeries(text) : text, days, people)
-    const conceptsOf = (piece: string): Concept[] => (language === 'en' ? englishConcepts(piece) : vietnameseConcepts(piece, accented))
-    const own = conceptsOf(topic)
-    const part: Understanding = { ...whole, question: text, intents: readIntents(plain), expects: expectationsOf(plain, language), concepts: own, pivots: aroundPivots(topic, language, accented).flatMap(conceptsOf) }
-    return topicOf({ ...part, dates, givenNames }).length > 0 ? part : { ...part, concepts: whole.concepts }
+    const part = { ...whole, question: text, ...readWords(text, { ...whole, today }), dates }
+    return topicOf(part).length > 0 ? part : { ...part, concepts }
   })
   return understood.every(({ intents }) => intents.every((intent) => TOGETHER.has(intent))) ? [] : understood
 }

@@ -16,14 +16,13 @@ import { trimToAsked } from './trim.js'
 /** Reports whose sentences are compared: the best by words may be a shorter notice of the same meeting. */
 const COMPARED = 3
 /** A report further than this behind the best is not compared. */
-const CLOSE = 0.4
+const CLOSE = 0.7
 /** What the best sentence counts beside the report's own score when reports of one meeting compete. */
-const SENTENCE_WORTH = 0.6
+const SENTENCE_WORTH = 1.5
 /** Share of the best score from which a sentence with the very kind of thing asked for is preferred. */
 const WHOLE_KIND = 0.6
 /** Sentences tried as the best: the one that repeats most of the question may lack what is asked. */
 const TRIED = 2
-const MAX_SENTENCES = 4
 /** A further sentence is added while it weighs this share of the best one. */
 const FURTHER = 0.45
 /** The same for the sentence right after the best one: speakers go on. */
@@ -70,12 +69,12 @@ function bestAnswering({ asked, note }: AnswerContext, candidate: Candidate, wei
   return null
 }
 
-function say({ asked }: AnswerContext, { opened, meeting }: Candidate, weighing: Weighing, best: Weighed): Answer | null {
+function say({ asked, sentences }: AnswerContext, { opened, meeting }: Candidate, weighing: Weighing, best: Weighed): Answer | null {
   const wanted = (text: string): number => (asked.expects.length > 0 && /\p{N}/u.test(text) ? weighing.whole * NUMBER_IN_CLAUSE : 0)
   const draft = new Draft(asked.question)
   let length = 0
   const names = (view: Weighed['view']): boolean => meeting !== null && overlaps(view, meeting.name)
-  for (const { view } of [best, ...further(weighing, best, names)]) {
+  for (const { view } of [best, ...further(weighing, best, names, sentences - 1)]) {
     const span = trimToAsked(view, weighing.focus, wanted)
     if (length > 0 && length + span.end - span.start > MAX_TEXT) continue
     length += span.end - span.start
@@ -100,11 +99,12 @@ function further(
   { weighed, scale }: Weighing,
   best: Weighed,
   namesMeeting: (view: Weighed['view']) => boolean,
+  most: number,
 ): Weighed[] {
   let held = best.row
   const chosen: Weighed[] = []
   for (const next of weighed) {
-    if (chosen.length >= MAX_SENTENCES - 1) break
+    if (chosen.length >= most) break
     const follows = next.view.ordinal === best.view.ordinal + 1
     if (next === best || next.view.title || next.view.heading || namesMeeting(next.view) || next.score < best.score * (follows ? FOLLOWING : FURTHER)) continue
     const adds = scale.adds(next.row, held)

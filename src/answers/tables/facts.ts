@@ -30,6 +30,11 @@ export const CHAIR_WORDS = `
 chủ trì | chủ tọa | điều hành | chair | chaired | presided
 `
 
+/** Words that make a sentence tell who organised. */
+export const ORGANISER_WORDS = `
+tổ chức | phối hợp | đăng cai | triệu tập | organised | organized | hosted | convened
+`
+
 /** Words of questions that name a wide place: a town is answer enough. */
 export const TOWN_QUESTIONS = `
 thành phố nào | tỉnh nào | nước nào | quốc gia nào | huyện nào | quận nào | which city | what city | which province | which country | what province
