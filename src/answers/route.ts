@@ -3,7 +3,6 @@ import type { Candidate } from './candidate.js'
 import { restrictingDates } from './dates-asked.js'
 import type { AnswerContext } from './context.js'
 import { factMissing, impossibleDate, noMeetingOnDate, nothingAbout, emptyCorpus, noSuchPerson, notYet } from './not-found.js'
-import { peopleAsked } from './speakers.js'
 import { comparePartial } from '../text/dates/calendar.js'
 import { listDocuments } from './records/documents.js'
 import { meetingCard } from './records/card.js'
@@ -11,16 +10,16 @@ import { cueTest } from './records/cues.js'
 import { answerFacts, asksMeetingDate, asksMeetingPlace } from './records/facts.js'
 import { listMeetings, selectMeetings } from './records/lists.js'
 import { listPeople, peopleInRole } from './records/people.js'
-import { answerSpeech, answerSpeeches, askWhichPerson, bearersOf } from './records/speech.js'
 import { answerSpoke } from './records/spoke.js'
 import { joinAnswers } from './join.js'
-import { reportsOfSameMeeting, sameDay, sameName } from './same-meeting.js'
+import { reportsOfSameMeeting, sameDay } from './same-meeting.js'
 import { answerFromSentences } from './sentences/answer.js'
 import { ANY_ATTENDERS, CHAIR_WORDS, DOCUMENT_WORDS, ORGANISER_WORDS } from './tables/facts.js'
 import { MEETING_ANCHORS } from './tables/synonyms.js'
-import { ASKED_SPEECH_VERBS, ASKED_SPEECH_VERBS_ENGLISH, ATTENDING_WORDS, OFFICE_HEADS, OFFICE_HEADS_ENGLISH } from './tables/speech.js'
-import { topicOf, topicWords } from './topic.js'
-import { lazy } from '../lazy.js'
+import { ATTENDING_WORDS } from './tables/speech.js'
+import { topicOf } from './topic.js'
+import { askWhich, askWhichYear } from './which-meeting.js'
+import { wordsOfOne } from './words-of-one.js'
 import type { Language } from '../reports/report.js'
 import { expression } from '../text/expression.js'
 import { fold } from '../text/normalize.js'
@@ -67,64 +66,6 @@ const isAnchored = (asked: Understanding): boolean =>
 /** True when every date asked about is still to come. */
 const isAhead = ({ asked, today }: AnswerContext): boolean =>
   asked.dates.length > 0 && asked.dates.every(({ from }) => from.year !== null && comparePartial(from, today) > 0)
-
-const anyPhrase = (...tables: readonly string[]): RegExp => {
-  const phrases = tables.join('|').split('|').map((phrase) => fold(phrase).trim()).filter((phrase) => phrase !== '')
-  return new RegExp(`(?<![a-z0-9])(?:${phrases.sort((x, y) => y.length - x.length).join('|')})(?![a-z0-9])`, 'g')
-}
-const heads = lazy(() => anyPhrase(OFFICE_HEADS, OFFICE_HEADS_ENGLISH))
-const headsAndVerbs = lazy(() => anyPhrase(OFFICE_HEADS, OFFICE_HEADS_ENGLISH, ASKED_SPEECH_VERBS, ASKED_SPEECH_VERBS_ENGLISH))
-
-/** Offices that a question names, folded: "Hiệu trưởng Lò Văn Pín" is not his namesake of the market. */
-const officesIn = ({ question }: Understanding): string[] => fold(question).match(heads()) ?? []
-
-const withoutOffices = (label: string): string => fold(label).replace(headsAndVerbs(), ' ')
-
-/** Several meetings on the day and nothing in the question to tell them apart: they are listed, to be chosen from. */
-async function askWhich(context: AnswerContext): Promise<Answer | null> {
-  const { asked, candidates, search } = context
-  if (restrictingDates(asked).length === 0 || topicOf(asked).length > 0 || asked.people.length > 0 || asked.givenNames.length > 0) return null
-  const best = candidates[0]!
-  if (context.within) return null
-  const { meetings, openYear } = selectMeetings(context)
-  const same = new Set(reportsOfSameMeeting(best, candidates, (term) => search.idf(term)).map(({ opened }) => opened.report.id))
-  const others = meetings.filter(({ reportId }) => !same.has(reportId))
-  return others.length === 0 ? null : listMeetings(context, { meetings, openYear }, 'answer-which')
-}
-
-/** Points behind the best candidate within which another year's meeting of the same series is as likely meant. */
-const SAME_SERIES = 0.5
-
-/** Meetings of one series in different years, and no year in the question: they are listed, to be chosen from. */
-async function askWhichYear(context: AnswerContext): Promise<Answer | null> {
-  const { asked, candidates, search } = context
-  const best = candidates[0]!
-  const year = best.meeting?.date?.from.year
-  if (context.within || asked.dates.some(({ from }) => from.year !== null) || year == null || /\p{N}{4}/u.test(asked.question)) return null
-  const others = candidates.filter(
-    (other) =>
-      other.score >= best.score - SAME_SERIES && other.meeting?.date?.from.year != null && other.meeting.date.from.year !== year && sameName(other, best, (term) => search.idf(term)),
-  )
-  const meetings = [best, ...others].map(({ meeting }) => meeting!)
-  return others.length === 0 ? null : listMeetings(context, { meetings, openYear: [] }, 'answer-which')
-}
-
-/** "What did X say" about nothing in particular: their words at the meeting asked about, or across all meetings when none is. */
-async function wordsOfOne(context: AnswerContext, best: Candidate): Promise<Answer | null> {
-  const { asked } = context
-  if (asked.intents[0] !== 'what-said' || topicOf(asked).some(({ label }) => topicWords(withoutOffices(label), asked).length > 0)) return null
-  const aboutOne = asked.dates.length > 0 || context.within
-  const given = asked.givenNames[0]
-  if (given !== undefined && !aboutOne) {
-    const everywhere = context.catalogue.namesLike(given, Infinity).filter((name) => fold(name.split(' ').at(-1)!) === fold(given))
-    return everywhere.length === 1 ? answerSpeeches(context, everywhere[0]!, officesIn(asked)) : everywhere.length > 1 ? askWhichPerson(context, best, bearersOf(best, given)) : null
-  }
-  const bearers = given === undefined ? [] : bearersOf(best, given)
-  if (bearers.length > 1) return askWhichPerson(context, best, bearers)
-  const name = peopleAsked(asked, best)[0]
-  if (name === undefined) return null
-  return aboutOne || asked.people.length === 0 ? answerSpeech(context, best, name) : answerSpeeches(context, name, officesIn(asked))
-}
 
 /** Most sentences for each part of a question. */
 const PART_SENTENCES = 2
