@@ -29,8 +29,14 @@ export function partsOf(question: string, language: Language, accented: boolean)
     start = pivots[i - 1]!.end + cut.end
   }
   parts.push(body.slice(start))
-  const own = parts.map((part) => part.replace(/[\s?.!]+$/u, '').replace(/\s+/gu, ' ').trim())
-  return own.length > 1 && own.every((part) => saysSomething(part, language, accented)) ? own : [question]
+  const says = (part: string): boolean => saysSomething(part, language, accented)
+  const own: string[] = []
+  for (const part of parts.map((text) => text.replace(/[\s?.!]+$/u, '').replace(/\s+/gu, ' ').trim())) {
+    const before = own.at(-1)
+    if (before !== undefined && !(says(before) && says(part))) own.splice(-1, 1, `${before}, ${part}`)
+    else own.push(part)
+  }
+  return own.length > 1 && own.every(says) ? own : [question]
 }
 
 function lastBoundary(gap: string, language: Language): { readonly start: number; readonly end: number } | null {
@@ -41,8 +47,8 @@ function lastBoundary(gap: string, language: Language): { readonly start: number
   return null
 }
 
-/** A part has at least two words beside its question word: "ai, ở đâu" is one question. */
+/** A part has words beside its question word: "khi nào, ở đâu" is one question. */
 function saysSomething(part: string, language: Language, accented: boolean): boolean {
   const asking = pivotsIn(part, language, accented).reduce((sum, { start, end }) => sum + syllables(fold(part.slice(start, end))).length, 0)
-  return syllables(part).length - asking >= 2
+  return syllables(part).length > asking
 }

@@ -17,7 +17,7 @@ import { answerFromSentences } from './sentences/answer.js'
 import { ANY_ATTENDERS, CHAIR_WORDS, DOCUMENT_WORDS, ORGANISER_WORDS } from './tables/facts.js'
 import { MEETING_ANCHORS } from './tables/synonyms.js'
 import { ATTENDING_WORDS } from './tables/speech.js'
-import { topicOf } from './topic.js'
+import { namesOnlyMeeting, topicOf } from './topic.js'
 import { askWhich, askWhichYear } from './which-meeting.js'
 import { wordsOfOne } from './words-of-one.js'
 import type { Language } from '../reports/report.js'
@@ -28,7 +28,7 @@ import type { Intent, Understanding } from './understanding.js'
 /** Share of the question's words that a report must hold to be what the question is about. */
 const ABOUT = 0.35
 /** The same for a question that names no meeting, day or person: it may be about anything in the world. */
-const ABOUT_ANYTHING: Readonly<Record<Language, number>> = { vi: 0.62, en: 0.5 }
+const ABOUT_ANYTHING: Readonly<Record<Language, number>> = { vi: 0.62, en: 0.67 }
 
 const isDocumentWord = cueTest(DOCUMENT_WORDS)
 /** Sentences that may answer what no record does. */
@@ -96,11 +96,12 @@ async function routeOne(context: AnswerContext): Promise<Answer> {
   if (stranger !== undefined && asked.intents.includes('what-said')) return noSuchPerson(context, stranger)
   const best = candidates[0]
   if (!best) return isAhead(context) ? notYet(context) : restrictingDates(asked).length > 0 ? noMeetingOnDate(context) : nothingAbout(context)
-  const several = (await askWhich(context)) ?? (await askWhichYear(context))
+  const isAbout = context.within || asksOfDayOnly(context) || best.coverage >= (isAnchored(asked) ? ABOUT : ABOUT_ANYTHING[asked.language])
+  const several = (await askWhich(context)) ?? (isAbout ? await askWhichYear(context) : null)
   if (several) return several
   const words = await wordsOfOne(context, best)
   if (words) return words
-  if (best.coverage < (isAnchored(asked) ? ABOUT : ABOUT_ANYTHING[asked.language]) && !context.within && !asksOfDayOnly(context)) return nothingAbout(context)
+  if (!isAbout) return nothingAbout(context)
   const first = asked.intents[0]!
   note(`first intent ${first}`)
   const fromRecords = recordAnswerer(first, context)
@@ -109,7 +110,7 @@ async function routeOne(context: AnswerContext): Promise<Answer> {
     const onTheDay = candidates.filter(({ dateFit, coverage }) => dateFit === 'meeting' && coverage >= ABOUT)
     return onTheDay.length === 0 ? noMeetingOnDate(context) : routeOne({ ...context, candidates: onTheDay })
   }
-  if (!fromRecords) return answerFromSentences(context) ?? factMissing(context, best)
+  if (!fromRecords) return answerFromSentences(context) ?? (first === 'what-about' && namesOnlyMeeting(topicOf(asked), best.opened.naming(best.meeting)) ? meetingCard(context, best) : null) ?? factMissing(context, best)
   if (first === 'who-attended' && singlesOutAttenders(asked)) {
     const some = answerFromSentences(context, tellsWhoAttended)
     if (some) return some

@@ -22,5 +22,9 @@ export function topicWords(text: string, { people, givenNames, dates }: Pick<Und
     .map(fold)
 }
 
+/** True when concepts only tell which meeting is meant: its report's title or its name, place and organisers hold every word of each. */
+export const namesOnlyMeeting = (topic: readonly Concept[], naming: ReadonlySet<string>): boolean =>
+  topic.every(({ wordings }) => wordings.some((terms) => terms.every((term) => naming.has(term))))
+
 /** Concepts of a question with any such word. */
 export const topicOf = (asked: Understanding): Concept[] => asked.concepts.filter(({ label }) => topicWords(label, asked).length > 0)

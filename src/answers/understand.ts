@@ -90,6 +90,9 @@ const withoutBrackets = (text: string): string => text.replace(/(?<=\S\s*)\([^)]
 /** Facts of the meeting itself are told together. */
 const TOGETHER: ReadonlySet<Intent> = new Set(['when', 'where', 'who-organised'])
 
+/** Intents that sentences answer, by what the question is about. */
+const BY_TOPIC: ReadonlySet<Intent> = new Set(['what-said', 'what-decided', 'what-about', 'which-document', 'how-many', 'other'])
+
 /** Each part with the days and people of the whole; one that has no topic of its own speaks of the whole's. */
 function understandParts(whole: Understanding, today: PartialDate): Understanding[] {
   const { question, language, accented, dates, concepts } = whole
@@ -97,7 +100,7 @@ function understandParts(whole: Understanding, today: PartialDate): Understandin
   if (parts.length === 1) return []
   const understood = parts.map((text): Understanding => {
     const part = { ...whole, question: text, ...readWords(text, { ...whole, today }), dates }
-    return topicOf(part).length > 0 ? part : { ...part, concepts }
+    return topicOf(part).length > 0 || !BY_TOPIC.has(part.intents[0]!) ? part : { ...part, concepts }
   })
   return understood.every(({ intents }) => intents.every((intent) => TOGETHER.has(intent))) ? [] : understood
 }

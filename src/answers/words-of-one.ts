@@ -6,7 +6,7 @@ import type { AnswerContext } from './context.js'
 import { answerSpeech, answerSpeeches, askWhichPerson, bearersOf } from './records/speech.js'
 import { peopleAsked } from './speakers.js'
 import { ASKED_SPEECH_VERBS, ASKED_SPEECH_VERBS_ENGLISH, OFFICE_HEADS, OFFICE_HEADS_ENGLISH } from './tables/speech.js'
-import { topicOf, topicWords } from './topic.js'
+import { namesOnlyMeeting, topicOf, topicWords } from './topic.js'
 import type { Understanding } from './understanding.js'
 
 const anyPhrase = (...tables: readonly string[]): RegExp => {
@@ -26,9 +26,8 @@ export async function wordsOfOne(context: AnswerContext, best: Candidate): Promi
   const { asked } = context
   if (asked.intents[0] !== 'what-said') return null
   const topic = topicOf(asked).filter(({ label }) => topicWords(withoutOffices(label), asked).length > 0)
-  // What only names the meeting ("tại cuộc họp HĐQT") narrows nothing down but the meeting.
-  const naming = best.opened.naming(best.meeting)
-  if (!topic.every(({ wordings }) => wordings.some((terms) => terms.every((term) => naming.has(term))))) return null
+  // "Tại cuộc họp HĐQT" narrows nothing down but the meeting.
+  if (!namesOnlyMeeting(topic, best.opened.naming(best.meeting))) return null
   const aboutOne = asked.dates.length > 0 || context.within || topic.length > 0
   const given = asked.givenNames[0]
   if (given !== undefined && !aboutOne) {

@@ -22,5 +22,5 @@ hội nghị cuộc họp phiên buổi kỳ thảo báo sự kiện đại lễ
 ai phát biểu nói chủ trì tọa điều hành tham dự luận ý kiến gì nào đâu khi mấy bao nhiêu có những các ở tại vào tổ chức diễn ra là của được do về với và thì đã còn thế vậy
 liệt kê danh sách tất cả lần số cho biết bàn nội dung kết tóm tắt gồm mặt người ông bà anh chị đồng chí trong từ đến đầu cuối giữa nữa khác thêm cũng mở đơn vị cơ quan bên
 meeting meetings conference conferences session sessions held take took place list which what who spoke speak chaired attended said say year month week day date when where how many were was the at on in of
-was there any mr mrs ms comrade else also about organised organized morning afternoon evening january february march april may june july august september october november december
+was there any all every mr mrs ms comrade else also about organised organized morning afternoon evening january february march april may june july august september october november december
 `
