@@ -8,8 +8,8 @@ const MOST = 3
 
 /** Where one part ends and the next begins, the clearest first; the last one before the second question word counts. */
 const BOUNDARIES: Readonly<Record<Language, readonly RegExp[]>> = {
-  vi: [/[,;]\s+(?:và|va|còn|con|đồng thời|dong thoi)\s+/gu, /\s(?:và|va|còn)\s+|[,;]\s+/gu],
-  en: [/[,;]?\s+and\s+|[,;]\s+/gu],
+  vi: [/[,;]\s+(?:và|va|còn|con|đồng thời|dong thoi)\s+/giu, /\s(?:và|va|còn)\s+|[,;]\s+/giu],
+  en: [/[,;]?\s+and\s+|[,;]\s+/giu],
 }
 
 /**

@@ -24,7 +24,7 @@ const withoutOffices = (label: string): string => fold(label).replace(headsAndVe
 /** "What did X say" about nothing in particular: their words at the meeting asked about, or across all meetings when none is. */
 export async function wordsOfOne(context: AnswerContext, best: Candidate): Promise<Answer | null> {
   const { asked } = context
-  if (asked.intents[0] !== 'what-said') return null
+  if (asked.intents[0] !== 'what-said' || asked.expects.length > 0) return null
   const topic = topicOf(asked).filter(({ label }) => topicWords(withoutOffices(label), asked).length > 0)
   // "Tại cuộc họp HĐQT" narrows nothing down but the meeting.
   if (!namesOnlyMeeting(topic, best.opened.naming(best.meeting))) return null
