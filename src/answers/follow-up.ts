@@ -58,12 +58,14 @@ export function asFollowUp(asked: Understanding, focus: Focus | null, meeting: M
   if (day) return toOtherDay(asked, focus, meeting, day, say)
   if (goesOn && restrictingDates(asked).length > 0 && topicOf(asked).length === 0) return toOtherDay(asked, focus, meeting, null, say)
   const hasAnchor = restrictingDates(asked).length > 0 || asked.intents.some((intent) => intent === 'count-meetings' || intent === 'list-meetings')
-  const short = topicOf(asked).length <= (goesOn || points(asked.question) ? SHORT * 2 : SHORT - 1)
+  // Each part of a question may bring its own.
+  const short = topicOf(asked).length <= (goesOn || points(asked.question) ? SHORT * 2 : SHORT - 1) * Math.max(1, asked.parts.length)
   if (hasAnchor || !short) return null
   const intents = asked.intents[0] === 'other' ? impliedIntents(asked, focus) : asked.intents
   const people = asked.people.length > 0 || asked.givenNames.length > 0 ? asked.people : points(asked.question) && intents.includes('what-said') ? focus.people : []
   const rewritten = say('answer-rewritten', { question: bare(asked.question), meeting: named(meeting, asked) })
-  return { asked: { ...asked, intents, people }, reportId: focus.reportId, rewritten }
+  const parts = asked.parts.map((part) => ({ ...part, people }))
+  return { asked: { ...asked, intents, people, parts }, reportId: focus.reportId, rewritten }
 }
 
 /** "Còn bà Hà?" after "ông Chóng nói gì" asks the same of her; after "ai phát biểu" it asks what she said. */
@@ -81,7 +83,8 @@ function toOtherDay(asked: Understanding, focus: Focus, meeting: Meeting, day: D
   const intents = asked.intents[0] === 'other' || asked.intents[0] === 'when' ? focus.intents : asked.intents
   const date = dates[0] ? (asked.language === 'vi' ? formatVi(dates[0]) : formatEn(dates[0])) : ''
   const rewritten = say('answer-rewritten-day', { question: bare(asked.question), date, meeting: nameText(meeting) })
-  return { asked: { ...asked, intents, dates, concepts: [], queryText: '' }, reportId: null, rewritten }
+  const parts = asked.parts.map((part) => ({ ...part, dates, concepts: [] }))
+  return { asked: { ...asked, intents, dates, concepts: [], parts, queryText: '' }, reportId: null, rewritten }
 }
 
 function stepped(meeting: Meeting, days: number): DateMention | null {

@@ -57,6 +57,14 @@ describe('over the sample reports', () => {
     expect(says(answer.text, '15/6/2022')).toBe(true)
   })
 
+  it('a follow-up may ask several things of the meeting in focus', async () => {
+    await app.ask('hội nghị 28/12/2021 diễn ra ở đâu?', { conversation: 'parts' })
+    const { answer, rewritten } = await app.ask('ai chủ trì và ai phát biểu?', { conversation: 'parts' })
+    expect(rewritten).not.toBeNull()
+    expect(answer.text).toMatch(/Chủ trì: Khưu Thị Lệ/u)
+    expect(answer.text).toMatch(/Phát biểu \(4\)/u)
+  })
+
   it('a meeting asked of as a whole is told as a whole', async () => {
     for (const question of ['hội nghị 20/12 bàn gì?', 'HỘI NGHỊ 20/12 BÀN GÌ?', 'hoi nghi 20/12 ban gi']) expect((await app.answer(question)).kind).toBe('answered')
   })
