@@ -40,6 +40,7 @@ const CONTEXT_WEIGHT = 0.35
 const PIVOT_CONTEXT_WEIGHT = 0.5
 /** Weight left to a name the question gives: whose words count is told by the speech acts, and few sentences repeat the name. */
 const NAME_WEIGHT = 0.4
+
 export interface Weighed {
   readonly view: SentenceView
   /** What it holds, on the scale of the weighing. */
@@ -76,7 +77,8 @@ export function weighSentences(asked: Understanding, candidate: Candidate, idf: 
   const whole = Math.max(RARE_ENOUGH, scale.whole)
   const rows = views.map(({ terms }) => scale.row(terms))
   const plain = new Scale(asked.concepts, idf)
-  const own = views.map(({ terms }) => plain.share(plain.row(terms)))
+  // Rows number the terms of the concepts, whatever these weigh.
+  const own = rows.map((row) => plain.share(row))
   const measures = asked.expects.some(({ type }) => MEASURES.has(type))
   const spoken = speechSpans(candidate, speakers)
   const weighed = views.map((view, i): Weighed => {
