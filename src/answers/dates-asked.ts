@@ -13,6 +13,9 @@ export function restrictingDates(asked: Understanding): DateMention[] {
   return asked.dates.filter(({ from, to }) => from.month !== null && from.month === to.month)
 }
 
+/** True when the question names a day, not a month that may be part of a meeting's name. */
+export const asksDay = (asked: Understanding): boolean => restrictingDates(asked).some(({ from, to }) => from.day !== null && from.day === to.day)
+
 export const datesMeet = (mention: { from: PartialDate; to: PartialDate }, date: { from: PartialDate; to: PartialDate }): boolean =>
   covers(mention, date.from) || covers(mention, date.to) || covers(date, mention.from)
 

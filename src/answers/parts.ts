@@ -1,5 +1,4 @@
 import type { Language } from '../reports/report.js'
-import { fold } from '../text/normalize.js'
 import { syllables } from '../text/syllables.js'
 import { pivotsIn } from './pivots.js'
 
@@ -49,6 +48,6 @@ function lastBoundary(gap: string, language: Language): { readonly start: number
 
 /** A part has words beside its question word: "khi nào, ở đâu" is one question. */
 function saysSomething(part: string, language: Language, accented: boolean): boolean {
-  const asking = pivotsIn(part, language, accented).reduce((sum, { start, end }) => sum + syllables(fold(part.slice(start, end))).length, 0)
+  const asking = pivotsIn(part, language, accented).reduce((sum, { start, end }) => sum + syllables(part.slice(start, end)).length, 0)
   return syllables(part).length > asking
 }

@@ -1,13 +1,13 @@
 import type { Answer } from './answer.js'
 import type { Candidate } from './candidate.js'
-import { restrictingDates } from './dates-asked.js'
+import { asksDay, restrictingDates } from './dates-asked.js'
 import type { AnswerContext } from './context.js'
 import { factMissing, impossibleDate, noMeetingOnDate, nothingAbout, emptyCorpus, noSuchPerson, notYet } from './not-found.js'
 import { comparePartial } from '../text/dates/calendar.js'
 import { listDocuments } from './records/documents.js'
 import { meetingCard } from './records/card.js'
 import { cueTest } from './records/cues.js'
-import { answerFacts, asksMeetingDate, asksMeetingPlace } from './records/facts.js'
+import { answerFacts, asksMeetingDate, asksMeetingPlace, namesMeeting } from './records/facts.js'
 import { listMeetings, selectMeetings } from './records/lists.js'
 import { listPeople, peopleInRole } from './records/people.js'
 import { answerSpoke } from './records/spoke.js'
@@ -15,7 +15,6 @@ import { joinAnswers } from './join.js'
 import { reportsOfSameMeeting, sameDay } from './same-meeting.js'
 import { answerFromSentences } from './sentences/answer.js'
 import { ANY_ATTENDERS, CHAIR_WORDS, DOCUMENT_WORDS, ORGANISER_WORDS } from './tables/facts.js'
-import { MEETING_ANCHORS } from './tables/synonyms.js'
 import { ATTENDING_WORDS } from './tables/speech.js'
 import { namesOnlyMeeting, topicOf } from './topic.js'
 import { askWhich, askWhichYear } from './which-meeting.js'
@@ -51,13 +50,8 @@ type PeopleIntent = keyof typeof PEOPLE_INTENTS
 
 const isPeopleIntent = (intent: Intent): intent is PeopleIntent => intent in PEOPLE_INTENTS
 
-/** True when the question names a day, not a month that may be part of a meeting's name. */
-const asksDay = (asked: Understanding): boolean => restrictingDates(asked).some(({ from, to }) => from.day !== null && from.day === to.day)
-
 /** True when nothing but the day tells the meeting: there are no words that a report would have to hold. */
 const asksOfDayOnly = ({ asked }: AnswerContext): boolean => asksDay(asked) && topicOf(asked).every(({ label }) => isDocumentWord(label))
-
-const namesMeeting = cueTest(MEETING_ANCHORS)
 
 /** True when the question is plainly about meetings: it names one, a day or somebody in the reports. */
 const isAnchored = (asked: Understanding): boolean =>

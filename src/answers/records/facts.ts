@@ -6,7 +6,7 @@ import type { AnswerContext } from '../context.js'
 import { Draft } from '../draft.js'
 import type { Understanding } from '../understanding.js'
 import type { Opened } from '../opened.js'
-import { restrictingDates } from '../dates-asked.js'
+import { asksDay } from '../dates-asked.js'
 import { HAPPENING, OTHER_DATE_CUES, OTHER_PLACE_CUES, SESSION_QUESTIONS, TOWN_QUESTIONS, VENUE_QUESTIONS, VENUE_WORDS } from '../tables/facts.js'
 import { MEETING_ANCHORS } from '../tables/synonyms.js'
 import { topicOf } from '../topic.js'
@@ -21,7 +21,8 @@ const namesVenue = cueTest(VENUE_WORDS)
 
 const asksSession = cueTest(SESSION_QUESTIONS)
 const happens = cueTest(HAPPENING)
-const namesMeeting = cueTest(MEETING_ANCHORS)
+/** True when a text speaks of a meeting. */
+export const namesMeeting = cueTest(MEETING_ANCHORS)
 
 /** True when a question that gives the meeting's day still asks for when it was: "Hội nghị 20/12 diễn ra khi nào?", "… buổi nào?". */
 const asksOfGivenDay = (asked: Understanding): boolean => {
@@ -31,7 +32,7 @@ const asksOfGivenDay = (asked: Understanding): boolean => {
 
 /** True when "when" asks for the day of the meeting, not of a document or a plan it speaks of. Who names the day hardly asks for it. */
 export const asksMeetingDate = ({ asked }: AnswerContext): boolean =>
-  asked.intents.includes('when') && !asksOtherDate(asked.question) && (!restrictingDates(asked).some(({ from, to }) => from.day !== null && from.day === to.day) || asksOfGivenDay(asked))
+  asked.intents.includes('when') && !asksOtherDate(asked.question) && (!asksDay(asked) || asksOfGivenDay(asked))
 
 /** True when "where" asks for the place of the meeting. */
 export const asksMeetingPlace = ({ asked }: AnswerContext): boolean => asked.intents.includes('where') && !asksOtherPlace(asked.question) && (topicOf(asked).length === 0 || happens(asked.question) || namesMeeting(asked.question))
