@@ -78,6 +78,7 @@ const LONGEST = 200
 const LONG: Readonly<Record<string, string>> = {
   'search/lexical-index.ts': 'one class over one set of columns: what adds an entry and what scores it must agree on every number',
   'search/search.ts': 'one life cycle: opening, catching up, saving and closing share what is under way',
+  'store/sqlite/migrations.ts': 'a list of steps that are only ever appended, for stores that have run the older ones',
   'text/names/names.ts': 'one reading of a run of capitals, decided in the order of its rules',
   'text/names/people.ts': 'one pass over the mentions of a text; each rule for whom one means leans on the others',
 }

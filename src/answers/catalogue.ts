@@ -1,11 +1,9 @@
-import type { Meeting } from '../meetings/meeting.js'
-import type { ReportSummary, Store } from '../store/store.js'
+import { summaryOf, type MeetingSummary } from '../meetings/summary.js'
+import { Pace } from '../search/pace.js'
+import type { ReportMeetings, Store } from '../store/store.js'
 import { fold } from '../text/normalize.js'
 import { normalizeTone } from '../text/tone.js'
 import { syllables } from '../text/syllables.js'
-
-/** What is known of a report without opening its text. */
-export type ReportCard = Pick<ReportSummary, 'id' | 'title' | 'source' | 'date'>
 
 const MAX_NAME_SYLLABLES = 6
 
@@ -19,16 +17,25 @@ function alike(a: string, b: string): number {
   return same >= 2 && Math.max(a.length, b.length) - same <= 2 ? 1 : 0
 }
 
+/** One way a name is written, and how many reports write it so: 0 once they are gone. */
+interface Spelling {
+  readonly name: string
+  reports: number
+}
+
+type CatalogueStore = Pick<Store, 'revision' | 'changesSince' | 'eachReport' | 'get' | 'meetings'>
+
 /**
  * The meetings and people of the whole corpus, in memory, kept in step with the store.
  * Lists and counts come from here: they are complete, which a search never is.
  */
 export class Catalogue {
-  readonly #reports = new Map<string, ReportCard>()
-  readonly #meetings = new Map<string, readonly Meeting[]>()
-  /** Folded full name → name as written most often → reports. */
-  readonly #people = new Map<string, Map<string, Set<string>>>()
+  #reports = new Map<string, ReportMeetings>()
+  /** Folded full name → ways it is written, in the order they were met. */
+  #people = new Map<string, Spelling[]>()
   #revision = -1
+  /** Calls of `sync` wait for one another: between its turns others' work goes on. */
+  #turn: Promise<void> = Promise.resolve()
   /** Made when first asked for, and anew after a change. */
   #given: { readonly revision: number; readonly names: ReadonlySet<string> } | null = null
 
@@ -36,71 +43,81 @@ export class Catalogue {
     return this.#reports.size
   }
 
-  report(id: string): ReportCard | undefined {
-    return this.#reports.get(id)
+  titleOf(reportId: string): string {
+    return this.#reports.get(reportId)?.title ?? ''
   }
 
-  reports(): Iterable<ReportCard> {
-    return this.#reports.values()
+  meetingsOf(reportId: string): readonly MeetingSummary[] {
+    return this.#reports.get(reportId)?.meetings ?? []
   }
 
-  meetingsOf(reportId: string): readonly Meeting[] {
-    return this.#meetings.get(reportId) ?? []
+  *meetings(): Generator<MeetingSummary> {
+    for (const { meetings } of this.#reports.values()) yield* meetings
   }
 
-  *meetings(): Generator<Meeting> {
-    for (const meetings of this.#meetings.values()) yield* meetings
+  /** Takes up what changed in the store until now. */
+  sync(store: CatalogueStore): Promise<void> {
+    const turn = this.#turn.then(() => this.#catchUp(store))
+    this.#turn = turn.catch(() => undefined)
+    return turn
   }
 
-  /** Takes up what changed in the store since the last call. */
-  async sync(store: Store): Promise<void> {
+  async #catchUp(store: CatalogueStore): Promise<void> {
     if (this.#revision === (await store.revision())) return
     const changes = this.#revision < 0 ? null : await store.changesSince(this.#revision)
-    if (!changes) return this.#load(store)
+    if (!changes) return this.#loadAnew(store)
     for (const id of changes.removed) this.#drop(id)
     for (const id of changes.added) {
       const report = await store.get(id)
-      if (report) this.#add(report, await store.meetings(id))
+      if (report) this.#add({ id, title: report.title, uploadedAt: report.uploadedAt, meetings: (await store.meetings(id)).map(summaryOf) })
     }
     this.#revision = changes.revision
   }
 
-  async #load(store: Store): Promise<void> {
+  /** Questions under way see the old state until the new one is whole. */
+  async #loadAnew(store: CatalogueStore): Promise<void> {
     const revision = await store.revision()
-    this.#reports.clear()
-    this.#meetings.clear()
-    this.#people.clear()
-    const byReport = new Map<string, Meeting[]>()
-    for (const meeting of await store.allMeetings()) {
-      const known = byReport.get(meeting.reportId)
-      if (known) known.push(meeting)
-      else byReport.set(meeting.reportId, [meeting])
-    }
-    for (const report of await store.list()) this.#add(report, byReport.get(report.id) ?? [])
+    const fresh = new Catalogue()
+    await fresh.#load(store)
+    this.#reports = fresh.#reports
+    this.#people = fresh.#people
     this.#revision = revision
+    // What changed while the pages were read.
+    await this.#catchUp(store)
   }
 
-  #add(report: ReportCard, meetings: readonly Meeting[]): void {
+  async #load(store: CatalogueStore): Promise<void> {
+    const reports: ReportMeetings[] = []
+    for await (const page of store.eachReport()) reports.push(...page)
+    const pace = new Pace()
+    for (const report of reports.sort(newestFirst)) {
+      this.#add(report)
+      if (pace.due) await pace.rest()
+    }
+  }
+
+  #add(report: ReportMeetings): void {
     this.#drop(report.id)
-    this.#reports.set(report.id, { id: report.id, title: report.title, source: report.source, date: report.date })
-    this.#meetings.set(report.id, meetings)
-    for (const { people } of meetings)
-      for (const { name, role } of people) {
-        // Two capital syllables that do nothing in a report are as often a place as a person.
-        if (role === 'mentioned' && name.split(' ').length <= 2) continue
-        const key = fold(name)
-        const spellings = this.#people.get(key) ?? new Map<string, Set<string>>()
-        this.#people.set(key, spellings)
-        spellings.set(name, (spellings.get(name) ?? new Set()).add(report.id))
-      }
+    this.#reports.set(report.id, report)
+    for (const name of namesIn(report)) {
+      const key = fold(name)
+      const spellings = this.#people.get(key)
+      const known = spellings?.find((spelling) => spelling.name === name)
+      if (known) known.reports++
+      else if (spellings) spellings.push({ name, reports: 1 })
+      else this.#people.set(key, [{ name, reports: 1 }])
+    }
   }
 
   #drop(id: string): void {
-    const meetings = this.#meetings.get(id)
+    const report = this.#reports.get(id)
+    if (!report) return
     this.#reports.delete(id)
-    this.#meetings.delete(id)
-    for (const { people } of meetings ?? [])
-      for (const { name } of people) this.#people.get(fold(name))?.get(name)?.delete(id)
+    for (const name of namesIn(report)) this.#spellings(fold(name)).find((spelling) => spelling.name === name)!.reports--
+  }
+
+  #spellings(key: string): Spelling[] {
+    return this.#people.get(key) ?? []
   }
 
   /** Full names (as the reports write them) that stand in a text; with marks in the text, marks must agree. */
@@ -123,13 +140,11 @@ export class Catalogue {
   }
 
   #bestSpelling(written: string): string | null {
-    const spellings = this.#people.get(fold(written))
-    if (!spellings) return null
-    const ranked = [...spellings].filter(([, reports]) => reports.size > 0).sort((a, b) => b[1].size - a[1].size)
-    const exact = ranked.find(([name]) => canonical(name) === canonical(written))
-    if (exact) return exact[0]
+    const ranked = this.#spellings(fold(written)).filter(({ reports }) => reports > 0).sort((a, b) => b.reports - a.reports)
+    const exact = ranked.find(({ name }) => canonical(name) === canonical(written))
+    if (exact) return exact.name
     // Fully or partly unmarked ("Vuong Dinh Hue") is the same person; marked differently ("Vương Đình Huế") is taken for a slip of the pen.
-    return /^\p{Lu}/u.test(written) || fold(written) === written ? (ranked[0]?.[0] ?? null) : null
+    return /^\p{Lu}/u.test(written) || fold(written) === written ? (ranked[0]?.name ?? null) : null
   }
 
   /** People whose names come nearest to one that nobody has: shared syllables, the given name counting most; a slip of one letter is forgiven. */
@@ -141,7 +156,7 @@ export class Catalogue {
       const shared = parts.filter((part) => asked.includes(part)).length
       const given = alike(parts.at(-1)!, asked.at(-1)!)
       if (!given || (shared === 0 && asked.length > 1)) continue
-      for (const [name, reports] of spellings) if (reports.size > 0) near.push([name, shared + given])
+      for (const { name, reports } of spellings) if (reports > 0) near.push([name, shared + given])
     }
     return near.sort((a, b) => b[1] - a[1]).slice(0, limit).map(([name]) => name)
   }
@@ -154,7 +169,7 @@ export class Catalogue {
   #givenNames(): ReadonlySet<string> {
     if (this.#given?.revision !== this.#revision) {
       const names = new Set<string>()
-      for (const spellings of this.#people.values()) for (const [name, reports] of spellings) if (reports.size > 0) names.add(canonical(name.split(' ').at(-1)!))
+      for (const spellings of this.#people.values()) for (const { name, reports } of spellings) if (reports > 0) names.add(canonical(name.split(' ').at(-1)!))
       this.#given = { revision: this.#revision, names }
     }
     return this.#given.names
@@ -166,8 +181,20 @@ export class Catalogue {
     const hits: [string, number][] = []
     for (const [folded, spellings] of this.#people) {
       if (!` ${folded} `.includes(key)) continue
-      for (const [name, reports] of spellings) if (reports.size > 0) hits.push([name, reports.size])
+      for (const { name, reports } of spellings) if (reports > 0) hits.push([name, reports])
     }
     return hits.sort((a, b) => b[1] - a[1]).slice(0, limit).map(([name]) => name)
   }
 }
+
+const newestFirst = (a: ReportMeetings, b: ReportMeetings): number => (a.uploadedAt < b.uploadedAt || (a.uploadedAt === b.uploadedAt && a.id > b.id) ? 1 : -1)
+
+/** Full names in the meetings of a report, each once. */
+function namesIn({ meetings }: ReportMeetings): Set<string> {
+  const names = new Set<string>()
+  for (const { people } of meetings) for (const { name, role } of people) if (role !== 'mentioned' || isFull(name)) names.add(name)
+  return names
+}
+
+/** Two capital syllables that do nothing in a report are as often a place as a person. */
+const isFull = (name: string): boolean => name.indexOf(' ') !== name.lastIndexOf(' ')

@@ -1,4 +1,4 @@
-import type { Meeting } from '../meetings/meeting.js'
+import type { MeetingSummary } from '../meetings/summary.js'
 import type { ConversationState } from '../store/store.js'
 import { formatEn, formatVi } from '../text/dates/calendar.js'
 import { addDays, isFull } from '../text/dates/days.js'
@@ -50,7 +50,7 @@ export const readFocus = (state: ConversationState | null): Focus | null =>
   state !== null && typeof state.meetingId === 'string' ? (state as unknown as Focus) : null
 
 /** The question as a follow-up to the focus, or null when it stands alone. */
-export function asFollowUp(asked: Understanding, focus: Focus | null, meeting: Meeting | null, say: Say): FollowUp | null {
+export function asFollowUp(asked: Understanding, focus: Focus | null, meeting: MeetingSummary | null, say: Say): FollowUp | null {
   if (!focus || !meeting) return null
   const step = daySteps.find(({ test }) => test(asked.question))
   const goesOn = startsLikeOne(asked.question)
@@ -78,7 +78,7 @@ const topicOf = (asked: Understanding): string[] =>
     .map(({ label }) => label)
     .filter((label) => !isMeetingWord(label) && !startsLikeOne(label) && !asked.givenNames.some((name) => label.includes(name)) && !asked.dates.some(({ text }) => text.includes(label)))
 
-function toOtherDay(asked: Understanding, focus: Focus, meeting: Meeting, day: DateMention | null, say: Say): FollowUp {
+function toOtherDay(asked: Understanding, focus: Focus, meeting: MeetingSummary, day: DateMention | null, say: Say): FollowUp {
   const dates = day ? [day] : asked.dates
   const intents = asked.intents[0] === 'other' || asked.intents[0] === 'when' ? focus.intents : asked.intents
   const date = dates[0] ? (asked.language === 'vi' ? formatVi(dates[0]) : formatEn(dates[0])) : ''
@@ -87,7 +87,7 @@ function toOtherDay(asked: Understanding, focus: Focus, meeting: Meeting, day: D
   return { asked: { ...asked, intents, dates, concepts: [], parts, queryText: '' }, reportId: null, rewritten }
 }
 
-function stepped(meeting: Meeting, days: number): DateMention | null {
+function stepped(meeting: MeetingSummary, days: number): DateMention | null {
   const last: PartialDate | undefined = days > 0 ? meeting.date?.to : meeting.date?.from
   if (!last || last.month === null || last.day === null) return null
   const full = { ...last, year: last.year ?? new Date().getFullYear() }
@@ -96,7 +96,7 @@ function stepped(meeting: Meeting, days: number): DateMention | null {
   return { start: 0, end: 0, text: '', form: 'day-step', from: moved, to: moved, session: null, implied: ['year', 'month', 'day'] }
 }
 
-const named = (meeting: Meeting, asked: Understanding): string => {
+const named = (meeting: MeetingSummary, asked: Understanding): string => {
   const range = meeting.date && { from: meeting.date.from, to: meeting.date.to, session: meeting.session }
   return range ? `${nameText(meeting)}, ${asked.language === 'vi' ? formatVi(range) : formatEn(range)}` : nameText(meeting)
 }

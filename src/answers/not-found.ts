@@ -1,4 +1,4 @@
-import type { Meeting } from '../meetings/meeting.js'
+import type { MeetingSummary } from '../meetings/summary.js'
 import { daysBetween } from '../text/dates/calendar.js'
 import type { Answer } from './answer.js'
 import type { Candidate } from './candidate.js'
@@ -31,7 +31,7 @@ export const notYet = (context: AnswerContext): Answer => notFound(context, 'fut
 export function noMeetingOnDate(context: AnswerContext): Answer {
   const { asked, catalogue, say } = context
   const dates = asked.dates.length > 0 ? restrictingDates(asked) : []
-  const distance = (meeting: Meeting): number => Math.min(...(dates.length > 0 ? dates : asked.dates).map(({ from }) => Math.abs(daysBetween(from, meeting.date!.from))))
+  const distance = (meeting: MeetingSummary): number => Math.min(...(dates.length > 0 ? dates : asked.dates).map(({ from }) => Math.abs(daysBetween(from, meeting.date!.from))))
   const near = [...catalogue.meetings()]
     .filter(({ date, kind }) => date !== null && kind !== '')
     .map((meeting) => ({ meeting, days: distance(meeting) }))

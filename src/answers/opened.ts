@@ -55,6 +55,13 @@ export class OpenReports {
     if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value!)
     return opened
   }
+
+  /** A meeting with its report; null when it has just been removed. */
+  async openMeeting({ id, reportId }: Pick<Meeting, 'id' | 'reportId'>): Promise<{ readonly opened: Opened; readonly meeting: Meeting } | null> {
+    const opened = await this.open(reportId)
+    const meeting = opened?.meetings.find((other) => other.id === id)
+    return opened && meeting ? { opened, meeting } : null
+  }
 }
 
 function openReport(report: StoredReport, passages: readonly Passage[], meetings: readonly Meeting[]): Opened {

@@ -83,7 +83,7 @@ async function routeOne(context: AnswerContext): Promise<Answer> {
   if (context.catalogue.reportCount === 0) return emptyCorpus(context)
   if (asked.impossibleDates.length > 0 && asked.dates.length === 0) return impossibleDate(context)
   if (asked.intents.includes('count-meetings') || asked.intents.includes('list-meetings')) {
-    const listed = await listMeetings(context, selectMeetings(context))
+    const listed = await listMeetings(context, await selectMeetings(context))
     return listed ?? (isAhead(context) ? notYet(context) : asked.dates.length > 0 ? noMeetingOnDate(context) : nothingAbout(context))
   }
   const stranger = asked.givenNames.find((name) => context.catalogue.namesLike(name, 1).length === 0)

@@ -11,7 +11,7 @@ export async function askWhich(context: AnswerContext): Promise<Answer | null> {
   if (restrictingDates(asked).length === 0 || topicOf(asked).length > 0 || asked.people.length > 0 || asked.givenNames.length > 0) return null
   const best = candidates[0]!
   if (context.within) return null
-  const { meetings, openYear } = selectMeetings(context)
+  const { meetings, openYear } = await selectMeetings(context)
   const same = new Set(reportsOfSameMeeting(best, candidates, (term) => search.idf(term)).map(({ opened }) => opened.report.id))
   const others = meetings.filter(({ reportId }) => !same.has(reportId))
   return others.length === 0 ? null : listMeetings(context, { meetings, openYear }, 'answer-which')

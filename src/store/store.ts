@@ -1,4 +1,5 @@
 import type { Meeting } from '../meetings/meeting.js'
+import type { MeetingSummary } from '../meetings/summary.js'
 import type { CorrectedField, Corrections } from '../reports/corrections.js'
 import type { Language, Origin, Passage, Report } from '../reports/report.js'
 
@@ -161,6 +162,8 @@ export interface Store {
   meetingsOn(day: number, month: number): Promise<Meeting[]>
   /** All meetings of the corpus, ordered by report id and ordinal. */
   allMeetings(): Promise<Meeting[]>
+  /** Every report with its meetings in short, ordered by id, in pages: what questions about all meetings look through. */
+  eachReport(): AsyncIterable<readonly ReportMeetings[]>
   /** Ids of reports whose passages or records were made by older rules than these. */
   outdated(versions: { records: number; passages: number }): Promise<string[]>
   /** Replaces passages and records of one report, keeping everything else. */
@@ -176,6 +179,14 @@ export interface Store {
   /** Version of the schema, and whether the file passes the engine's own integrity check. */
   health(): Promise<{ engine: string; schema: number; ok: boolean; detail: string }>
   close(): Promise<void>
+}
+
+/** A report as lists of meetings need it. */
+export interface ReportMeetings {
+  readonly id: string
+  readonly title: string
+  readonly uploadedAt: string
+  readonly meetings: readonly MeetingSummary[]
 }
 
 export interface PassageText extends Passage {

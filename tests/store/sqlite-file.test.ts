@@ -5,9 +5,10 @@ import { once } from 'node:events'
 import { openSync, readFileSync, truncateSync, writeFileSync, writeSync, closeSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { summaryOf } from '../../src/meetings/summary.js'
 import { MIGRATIONS, SCHEMA_VERSION } from '../../src/store/sqlite/migrations.js'
 import { openSqliteStore } from '../../src/store/sqlite/open.js'
-import { entryOf, temporaryFolder } from '../support/store-entries.js'
+import { allOf, entryOf, meetingOf, temporaryFolder } from '../support/store-entries.js'
 
 const ADD_REPORTS = fileURLToPath(new URL('../support/add-reports.ts', import.meta.url))
 
@@ -53,6 +54,28 @@ describe('the file of a store', () => {
     expect(await store.health()).toMatchObject({ schema: SCHEMA_VERSION, ok: true })
     expect(await store.count()).toMatchObject({ reports: version > 0 ? 1 : 0 })
     await store.saveConversation('k', { a: 1 })
+    await store.close()
+  })
+
+  it('gets the summaries of meetings that older code wrote without them', async () => {
+    const span = { start: 0, end: 3 }
+    const person = { name: 'Lò Văn Páo', role: 'chaired', title: 'Chủ tịch', organisation: 'UBND xã', mention: span, evidence: span, fullName: span } as const
+    const act = { name: person.name, verb: 'nói', mention: span, sentence: span, extent: span, elsewhere: false }
+    const date = { from: { year: null, month: 3, day: 14 }, to: { year: null, month: 3, day: 15 }, yearFrom: null, ...span }
+    const { report } = entryOf({ text: 'Họp “giao ban”.' })
+    const meetings = [
+      meetingOf(report, { date, session: 'morning', place: { text: 'Hội trường', ...span }, organisers: [{ text: 'Sở Y tế', ...span }], people: [person, { ...person, name: 'Hà My', role: 'mentioned' }], acts: [act, act, { ...act, name: 'Hà My', elsewhere: true }] }),
+      meetingOf(report, { id: `${report.id}#1`, ordinal: 1 }),
+    ]
+    const before = MIGRATIONS.findIndex((step) => step.includes('CREATE TABLE meeting_summaries'))
+    const old = new Sqlite(path)
+    for (const step of MIGRATIONS.slice(0, before)) old.exec(step)
+    old.pragma(`user_version = ${before}`)
+    old.prepare(`INSERT INTO reports (id, source, title, title_key, date_key, details, uploaded_by, uploaded_at, records_version, passage_version, length, text) VALUES (?, 'cũ.md', 'Cũ', 'cũ', '', '{"date":null}', 'cli', '2025', 1, 1, 2, 'Cũ')`).run(report.id)
+    for (const meeting of meetings) old.prepare('INSERT INTO meetings (report_id, ordinal, meeting) VALUES (?, ?, ?)').run(report.id, meeting.ordinal, JSON.stringify(meeting))
+    old.close()
+    const store = await openSqliteStore(path)
+    expect(await allOf(store.eachReport())).toEqual([{ id: report.id, title: 'Cũ', uploadedAt: '2025', meetings: meetings.map(summaryOf) }])
     await store.close()
   })
 

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { join } from 'node:path'
-import type { Store } from '../../src/store/store.js'
+import type { Meeting } from '../../src/meetings/meeting.js'
+import { summaryOf } from '../../src/meetings/summary.js'
+import type { ReportEntry, Store } from '../../src/store/store.js'
 import { openSqliteStore } from '../../src/store/sqlite/open.js'
-import { entryOf, meetingOf, temporaryFolder } from '../support/store-entries.js'
+import { allOf, entryOf, meetingOf, temporaryFolder } from '../support/store-entries.js'
 
 const DATE = { year: 2025, month: 12, day: 20 }
 const at = '2026-01-06T09:00:00.000Z'
@@ -261,6 +263,19 @@ describe('reading the corpus', () => {
     )
     expect(pages.flat()).toEqual(expected)
     expect((await store.allMeetings()).map(({ reportId }) => reportId)).toEqual(byId.map(({ report }) => report.id))
+  })
+
+  it('gives every report with its meetings in short, those without any too, and none that was removed', async () => {
+    const [told, bare, gone] = ['Họp giao ban.', 'Không họp.', 'Đã bỏ.'].map((text) => entryOf({ text }))
+    const second = meetingOf(told!.report, { id: `${told!.report.id}#1`, ordinal: 1, session: 'evening' })
+    for (const entry of [{ ...told!, meetings: [...told!.meetings, second] }, { ...bare!, meetings: [] }, gone!]) await store.add(entry, 'keep')
+    await store.remove(gone!.report.id, 'cli', at)
+    const short = ({ report, uploadedAt }: ReportEntry, meetings: readonly Meeting[]) => ({ id: report.id, title: report.title, uploadedAt, meetings: meetings.map(summaryOf) })
+    const expected = [short(told!, [...told!.meetings, second]), short(bare!, [])].sort((x, y) => (x.id < y.id ? -1 : 1))
+    expect(await allOf(store.eachReport())).toEqual(expected)
+
+    await store.refresh(told!.report.id, { ...told!, meetings: [second] })
+    expect(await allOf(store.eachReport())).toContainEqual(short(told!, [second]))
   })
 
   it('finds meetings by their day, in whatever year', async () => {

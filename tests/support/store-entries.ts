@@ -63,3 +63,10 @@ export function meetingOf(report: Report, fields: Partial<Meeting> = {}): Meetin
     ...fields,
   }
 }
+
+/** Everything that the pages hold. */
+export async function allOf<T>(pages: AsyncIterable<readonly T[]>): Promise<T[]> {
+  const all: T[] = []
+  for await (const page of pages) all.push(...page)
+  return all
+}

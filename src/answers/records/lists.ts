@@ -1,5 +1,7 @@
-import type { Meeting, Role } from '../../meetings/meeting.js'
+import type { Role } from '../../meetings/meeting.js'
 import { byDate } from '../../meetings/order.js'
+import type { MeetingSummary } from '../../meetings/summary.js'
+import { Pace } from '../../search/pace.js'
 import { covers } from '../../text/dates/calendar.js'
 import type { DateMention, Session } from '../../text/dates/types.js'
 import type { Answer } from '../answer.js'
@@ -18,20 +20,25 @@ import { citeMeeting, dateText, nameText } from './meeting-line.js'
 /** Meetings written out in a list; the rest are counted and cited. */
 const LISTED = 20
 
+/** A meeting to be listed. */
+type Listed = Pick<MeetingSummary, 'id' | 'reportId'>
+
 export interface MeetingSelection {
-  readonly meetings: readonly Meeting[]
+  readonly meetings: readonly Listed[]
   /** Those of them whose year the reports leave open though the question asks for one. */
-  readonly openYear: readonly Meeting[]
+  readonly openYear: readonly Listed[]
 }
 
 /** Every meeting of the corpus that the question's dates, people and body words allow, by date; reports with no event are left out. */
-export function selectMeetings(context: AnswerContext): MeetingSelection {
+export async function selectMeetings(context: AnswerContext): Promise<MeetingSelection> {
   const { asked, catalogue, search } = context
   const topic = topicOf(asked)
   const scale = new Scale(topic, (term) => search.idf(term))
   const roles = rolesAsked(asked.question)
-  const chosen: Meeting[] = []
+  const chosen: MeetingSummary[] = []
+  const pace = new Pace()
   for (const meeting of catalogue.meetings()) {
+    if (pace.due) await pace.rest()
     if (meeting.kind === '') continue
     if (asked.dates.length > 0 && !asked.dates.some((date) => inDate(meeting, date))) continue
     if (!asked.people.every((name) => meeting.people.some((person) => person.name === name && roles.includes(person.role)))) continue
@@ -46,9 +53,9 @@ export function selectMeetings(context: AnswerContext): MeetingSelection {
 const SESSIONS: readonly (Session | null)[] = ['morning', 'noon', null, 'afternoon', 'evening']
 
 /** By day, then by part of the day; meetings without a date last. */
-const inTime = (a: Meeting, b: Meeting): number => byDate(a, b) || (a.date === null ? 0 : SESSIONS.indexOf(a.session) - SESSIONS.indexOf(b.session))
+const inTime = (a: MeetingSummary, b: MeetingSummary): number => byDate(a, b) || (a.date === null ? 0 : SESSIONS.indexOf(a.session) - SESSIONS.indexOf(b.session))
 
-const inDate = (meeting: Meeting, mention: DateMention): boolean =>
+const inDate = (meeting: MeetingSummary, mention: DateMention): boolean =>
   meeting.date !== null &&
   (datesMeet(mention, meeting.date) || covers(mention, meeting.date.from)) &&
   (mention.session === null || meeting.session === null || mention.session === meeting.session)
@@ -64,10 +71,8 @@ const rolesAsked = (question: string): readonly Role[] => (tellsChair(question) 
 const NAMED = 0.7
 
 /** Everything the question names stands in the meeting's name, kind, organisers, place, people's bodies or its report's title. */
-function speaksOf({ catalogue }: AnswerContext, meeting: Meeting, topic: readonly Concept[], scale: Scale): boolean {
-  const title = catalogue.report(meeting.reportId)?.title ?? ''
-  const bodies = meeting.people.filter(({ role }) => role !== 'mentioned').map((person) => `${person.title} ${person.organisation}`)
-  const about = new Set(terms([meeting.kind, meeting.name.text, title, meeting.place?.text ?? '', ...meeting.organisers.map(({ text }) => text), ...bodies].join('\n')))
+function speaksOf({ catalogue }: AnswerContext, meeting: MeetingSummary, topic: readonly Concept[], scale: Scale): boolean {
+  const about = new Set(terms([meeting.kind, meeting.name.text, catalogue.titleOf(meeting.reportId), meeting.place?.text ?? '', meeting.bodies].join('\n')))
   const row = scale.row(about)
   return topic.every((_, i) => scale.heldOf(i, row) >= NAMED * scale.fullOf(i))
 }
@@ -78,9 +83,10 @@ export async function listMeetings(context: AnswerContext, { meetings, openYear 
   if (meetings.length === 0) return null
   const draft = new Draft(asked.question)
   const items: { text: string; citations: number[] }[] = []
-  for (const meeting of meetings) {
-    const opened = await reports.open(meeting.reportId)
-    if (!opened) continue
+  for (const listed of meetings) {
+    const record = await reports.openMeeting(listed)
+    if (!record) continue
+    const { opened, meeting } = record
     const citations = citeMeeting(draft, opened, meeting)
     const date = dateText(meeting, asked.language, say)
     items.push({ text: date === '' ? nameText(meeting) : `${date}: ${nameText(meeting)}`, citations: [citations[0]!, ...citations.slice(1)] })

@@ -1,4 +1,5 @@
 import type { Meeting } from '../../meetings/meeting.js'
+import type { MeetingSummary } from '../../meetings/summary.js'
 import { formatEn, formatVi } from '../../text/dates/calendar.js'
 import type { Language } from '../../reports/report.js'
 import { contains, type Span } from '../../text/span.js'
@@ -9,7 +10,7 @@ import type { Opened } from '../opened.js'
 const MAX_NAME = 160
 
 /** Date and session of a meeting as a person reads them, with a word about a year that the text does not give; "" when unknown. */
-export function dateText(meeting: Meeting, language: Language, say: Say): string {
+export function dateText(meeting: Pick<MeetingSummary, 'date' | 'session'>, language: Language, say: Say): string {
   if (!meeting.date) return ''
   const range = { from: meeting.date.from, to: meeting.date.to, session: meeting.session }
   const date = language === 'vi' ? formatVi(range) : formatEn(range)
@@ -19,7 +20,7 @@ export function dateText(meeting: Meeting, language: Language, say: Say): string
 }
 
 /** Name of a meeting, cut at a word when long. */
-export function nameText(meeting: Meeting): string {
+export function nameText(meeting: Pick<MeetingSummary, 'name'>): string {
   const name = meeting.name.text.replace(/\s+/gu, ' ').trim()
   if (name.length <= MAX_NAME) return name
   return `${name.slice(0, name.lastIndexOf(' ', MAX_NAME))}…`

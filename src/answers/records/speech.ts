@@ -1,5 +1,6 @@
 import type { Meeting, SpeechAct } from '../../meetings/meeting.js'
 import { byDate } from '../../meetings/order.js'
+import type { MeetingSummary } from '../../meetings/summary.js'
 import { fold } from '../../text/normalize.js'
 import { contains, overlaps } from '../../text/span.js'
 import type { Answer } from '../answer.js'
@@ -27,13 +28,18 @@ export function answerSpeech(context: AnswerContext, candidate: Candidate, name:
 /** What one person said across all meetings, by date; with offices given, only where they held them, so that namesakes stay apart. */
 export async function answerSpeeches(context: AnswerContext, name: string, offices: readonly string[]): Promise<Answer | null> {
   const { asked, catalogue, reports, say } = context
-  const all = [...catalogue.meetings()].filter(({ acts }) => acts.some((act) => act.name === name && !act.elsewhere)).sort(byDate)
-  const inOffice = all.filter((meeting) => offices.length > 0 && offices.every((office) => titlesOf(meeting, name).includes(office)))
+  const all = [...catalogue.meetings()].filter(({ speakers }) => speakers.includes(name)).sort(byDate)
+  const inOffice: MeetingSummary[] = []
+  for (const summary of offices.length > 0 ? all : []) {
+    const record = await reports.openMeeting(summary)
+    if (record && offices.every((office) => titlesOf(record.meeting, name).includes(office))) inOffice.push(summary)
+  }
   const meetings = inOffice.length > 0 ? inOffice : all
   const draft = new Draft(asked.question)
-  for (const meeting of meetings.slice(0, MEETINGS)) {
-    const opened = await reports.open(meeting.reportId)
-    if (!opened) continue
+  for (const summary of meetings.slice(0, MEETINGS)) {
+    const record = await reports.openMeeting(summary)
+    if (!record) continue
+    const { opened, meeting } = record
     const date = dateText(meeting, asked.language, say)
     draft.say(`${date === '' ? '' : `${date}: `}${nameText(meeting)}`, citeMeeting(draft, opened, meeting))
     sayWords(draft, opened, actsOf([meeting], name), SENTENCES_EACH)

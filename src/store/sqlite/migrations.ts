@@ -171,6 +171,26 @@ export const MIGRATIONS: readonly string[] = [
    ) WITHOUT ROWID;`,
 
   `CREATE INDEX meetings_by_day ON meetings (json_extract(meeting, '$.date.from.month'), json_extract(meeting, '$.date.from.day'));`,
+
+  // Lists look through the meetings of all reports: by these they need not read the whole records, nor the reports.
+  `CREATE TABLE meeting_summaries (
+     report_id TEXT NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+     ordinal INTEGER NOT NULL,
+     summary TEXT NOT NULL,
+     PRIMARY KEY (report_id, ordinal)
+   ) WITHOUT ROWID;
+   INSERT INTO meeting_summaries SELECT report_id, ordinal, json_object(
+     'id', meeting ->> '$.id', 'reportId', report_id, 'kind', meeting ->> '$.kind', 'session', meeting ->> '$.session',
+     'name', json_object('text', meeting ->> '$.name.text'),
+     'date', iif(meeting ->> '$.date' IS NULL, NULL, json_object('from', meeting -> '$.date.from', 'to', meeting -> '$.date.to', 'yearFrom', meeting ->> '$.date.yearFrom')),
+     'place', iif(meeting ->> '$.place' IS NULL, NULL, json_object('text', meeting ->> '$.place.text')),
+     'people', (SELECT json_group_array(json_object('name', value ->> '$.name', 'role', value ->> '$.role') ORDER BY key) FROM json_each(meeting, '$.people')),
+     'speakers', (SELECT json_group_array(DISTINCT value ->> '$.name') FROM json_each(meeting, '$.acts') WHERE NOT value ->> '$.elsewhere'),
+     'bodies', (SELECT coalesce(group_concat(line, char(10) ORDER BY part, key), '') FROM (
+       SELECT 0 AS part, key, value ->> '$.text' AS line FROM json_each(meeting, '$.organisers') UNION ALL
+       SELECT 1, key, (value ->> '$.title') || ' ' || (value ->> '$.organisation') FROM json_each(meeting, '$.people') WHERE value ->> '$.role' <> 'mentioned'))
+   ) FROM meetings;
+   CREATE INDEX reports_in_short ON reports (id, uploaded_at, title);`,
 ]
 
 /** Number of the schema this code works with. */

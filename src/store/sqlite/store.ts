@@ -60,6 +60,7 @@ export function sqliteStore(db: Database): SqliteStore {
     meetings: async (reportId) => guarded(() => meetings.of(reportId)),
     meetingsOn: async (day, month) => guarded(() => meetings.on(day, month)),
     allMeetings: async () => guarded(() => meetings.all()),
+    eachReport: () => meetings.pages(),
     outdated: async (versions) => guarded(() => reports.outdated(versions.records, versions.passages)),
     refresh: async (id, made) => guarded(() => write.refresh(id, made)),
 
