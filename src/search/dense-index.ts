@@ -73,8 +73,10 @@ export class DenseIndex {
 
   /** Similarities of the given entries, in their order; null for one without a vector. */
   similarities(query: Float32Array, entries: readonly number[]): (number | null)[] {
-    const row = rowOf(query)
-    return entries.map((entry) => (this.#vectors.has(entry) ? this.#vectors.dot(row, entry) : null))
+    const known = entries.filter((entry) => this.#vectors.has(entry))
+    const products = this.#vectors.products(rowOf(query), known)
+    let next = 0
+    return entries.map((entry) => (entry === known[next] ? products[next++]! : null))
   }
 
   /** Vector of an entry that has one. */
@@ -88,13 +90,10 @@ export class DenseIndex {
     const vectors = this.#vectors
     const row = rowOf(query)
     const kept = filter === null ? (entry: number) => vectors.has(entry) : (entry: number) => filter.allowed[entry] === 1 && vectors.has(entry)
-    const top = new TopK(k)
-    const offer = (entry: number): void => {
-      if (kept(entry)) top.offer(entry, vectors.dot(row, entry))
-    }
     const few = Math.min(filter?.count ?? Infinity, this.count) < this.#sketchedFrom
-    if (this.#sketches === null || few) for (let entry = 0; entry < vectors.size; entry++) offer(entry)
-    else for (const entry of this.#sketches.nearest(row, Math.max(COMPARED, 2 * k), kept)) offer(entry)
+    const entries = this.#sketches === null || few ? this.#all(kept) : this.#sketches.nearest(row, Math.max(COMPARED, 2 * k), kept).filter(kept)
+    const top = new TopK(k)
+    vectors.products(row, entries).forEach((product, i) => top.offer(entries[i]!, product))
     return top.sorted().map(({ entry, score }) => ({ entry, similarity: score }))
   }
 
@@ -116,6 +115,12 @@ export class DenseIndex {
     return fresh
   }
 
+  #all(kept: (entry: number) => boolean): number[] {
+    const entries: number[] = []
+    for (let entry = 0; entry < this.#vectors.size; entry++) if (kept(entry)) entries.push(entry)
+    return entries
+  }
+
   /** The first sketches are made when there are enough vectors to learn their spread from. */
   #sketch(entry: number): void {
     if (this.#sketches !== null) {
@@ -123,7 +128,7 @@ export class DenseIndex {
       return
     }
     if (this.count < this.#sketchedFrom) return
-    const rows = Array.from({ length: this.#vectors.size }, (_, each) => each).filter((each) => this.#vectors.has(each)).map((each) => [each, this.#vectors.row(each)] as const)
+    const rows = this.#all((each) => this.#vectors.has(each)).map((each) => [each, this.#vectors.row(each)] as const)
     this.#sketches = new Sketches(this.dimensions, rows.map(([, row]) => row))
     for (const [each, row] of rows) this.#sketches.put(each, row)
   }

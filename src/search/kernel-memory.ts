@@ -5,6 +5,7 @@ interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
   readonly scan: (tables: number, codes: number, blocks: number, groups: number, out: number) => void
   readonly above: (scores: number, count: number, least: number, first: number, out: number) => number
+  readonly dots: (query: number, rows: number, count: number, bytes: number, out: number) => void
 }
 
 /** The types of Node leave out what is needed of WebAssembly. */

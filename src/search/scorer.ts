@@ -63,11 +63,11 @@ export class Scorer {
     }
     let entries: Uint32Array = this.#met.subarray(0, this.#count)
     if (read < rarest.length) {
-      entries = joined(this.#nominees(Math.max(NOMINEES, 2 * k)), also)
+      entries = joined(this.#nominees(Math.max(NOMINEES, 2 * k), index.dead), also)
       for (const { clause } of rarest.slice(read)) this.#scoreSome(index, clause, entries)
     }
     const top = new TopK(k)
-    for (const entry of entries) if (this.#scores[entry]! > 0 && (allowed === null || allowed[entry] === 1)) top.offer(entry, this.#scores[entry]!)
+    for (const entry of entries) if (this.#scores[entry]! > 0 && index.dead[entry] === 0 && (allowed === null || allowed[entry] === 1)) top.offer(entry, this.#scores[entry]!)
     const scores = also.map((entry) => this.#scores[entry]!)
     this.#clear()
     for (const entry of also) this.#scores[entry] = 0
@@ -86,8 +86,8 @@ export class Scorer {
     this.#best = 0
   }
 
-  /** Adds a term's share to every open entry that has it. */
-  #scoreAll({ postings, lengths, dead, base, slope }: ScoredIndex, { term, weight }: Clause, allowed: Uint8Array | null): void {
+  /** Adds a term's share to every allowed entry that has it, removed ones too: they are told apart once, not at each of their postings. */
+  #scoreAll({ postings, lengths, base, slope }: ScoredIndex, { term, weight }: Clause, allowed: Uint8Array | null): void {
     const scores = this.#scores
     const met = this.#met
     const reader = postings.reader(term)
@@ -98,7 +98,7 @@ export class Scorer {
       for (let i = reader.start; i < end; i++) {
         const posting = block[i]!
         const entry = posting >>> ENTRY_SHIFT
-        if (dead[entry] === 1 || (allowed !== null && allowed[entry] !== 1)) continue
+        if (allowed !== null && allowed[entry] !== 1) continue
         const tf = posting & MAX_TF
         const before = scores[entry]!
         if (before === 0) met[count++] = entry
@@ -111,17 +111,26 @@ export class Scorer {
     this.#best = best
   }
 
-  /** At least `wanted` of the entries met, those with the best scores so far, in rising order; all when there are fewer. */
-  #nominees(wanted: number): Uint32Array {
-    const met = this.#met.subarray(0, this.#count)
-    if (met.length <= wanted) return met.slice().sort()
+  /** At least `wanted` of the live entries met, those with the best scores so far, in rising order; all entries met when they are fewer. */
+  #nominees(wanted: number, dead: Uint8Array): Uint32Array {
+    const met = this.#met
+    const count = this.#count
+    if (count <= wanted) return met.slice(0, count).sort()
     const scores = this.#scores
     const histogram = this.#histogram.fill(0)
     const scale = STEPS / this.#best
-    for (let i = 0; i < met.length; i++) histogram[Math.floor(scores[met[i]!]! * scale)]!++
-    let step = STEPS
-    for (let reached = histogram[step]!; step > 0 && reached < wanted; reached += histogram[step]!) step--
-    return met.filter((entry) => Math.floor(scores[entry]! * scale) >= step).sort()
+    const reaching: number[] = []
+    let floor = 0
+    let above = 0
+    for (let i = 0; i < count; i++) {
+      const step = scores[met[i]!]! * scale
+      if (step < floor || dead[met[i]!] === 1) continue
+      reaching.push(met[i]!)
+      histogram[Math.floor(step)]!++
+      // The floor rises as soon as enough are above it: most that are still to come are passed over.
+      for (above++; above - histogram[floor]! >= wanted; floor++) above -= histogram[floor]!
+    }
+    return Uint32Array.from(reaching.filter((entry) => scores[entry]! * scale >= floor)).sort()
   }
 
   /** Adds a term's share to the given entries (rising), leaping through its postings. */
@@ -148,7 +157,10 @@ export class Scorer {
 /** Both lists as one, rising, each number once. */
 function joined(entries: Uint32Array, others: readonly number[]): Uint32Array {
   if (others.length === 0) return entries
-  return Uint32Array.from(new Set([...entries, ...others])).sort()
+  const all = new Uint32Array(entries.length + others.length)
+  all.set(entries)
+  all.set(others, entries.length)
+  return all.sort().filter((entry, i) => i === 0 || entry !== all[i - 1])
 }
 
 /** First place from `from` whose entry is not below `entry`; there is one before `end`. Doubling steps, then halving. */

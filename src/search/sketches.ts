@@ -10,7 +10,7 @@ const MOST = 63
 const HIGHEST = 0xffff
 /** Groups are filled up to a multiple of this. */
 const STRIDE = 4
-/** Blocks scanned at a stretch: their scores and what is found of them stay in the cache. */
+/** Blocks whose best are picked out at a stretch. */
 const STRETCH = 256
 /** Blocks looked at to learn how scores are spread. */
 const SAMPLE = 256
@@ -35,8 +35,11 @@ export class Sketches {
   readonly #means: Float32Array
   readonly #deviations: Float32Array
   readonly #kernel = newKernel()
-  /** Places in the kernel's memory: tables, scores of a stretch, what is found of it, codes. */
-  readonly #scores: number
+  /** What a group adds to a score, at most. */
+  readonly #most: number
+  /** How many of the sample have each score. */
+  readonly #histogram: Uint32Array
+  /** Places in the kernel's memory, after the tables: what is found of a stretch, codes; the scores of all follow the codes. */
   readonly #found: number
   readonly #codes: number
   #blocks = 0
@@ -45,8 +48,9 @@ export class Sketches {
   constructor(dimensions: number, from: SavedSketches | readonly Row[]) {
     this.#dimensions = dimensions
     this.#groups = Math.ceil(Math.ceil(dimensions / GROUP) / STRIDE) * STRIDE
-    this.#scores = this.#groups * CODES
-    this.#found = this.#scores + STRETCH * BLOCK * 2
+    this.#most = Math.min(MOST, Math.floor(HIGHEST / this.#groups))
+    this.#histogram = new Uint32Array(this.#most * this.#groups + 1)
+    this.#found = this.#groups * CODES
     this.#codes = this.#found + STRETCH * BLOCK * 4
     if ('codes' in from) {
       this.#means = from.means
@@ -77,12 +81,13 @@ export class Sketches {
   /** About `wanted` entries, in rising order, that are nearest by their sketches among those `kept` says yes to; others come along. */
   nearest(query: Row, wanted: number, kept: (entry: number) => boolean): number[] {
     this.#setTables(query)
-    const least = this.#floor(wanted, kept)
+    const scores = this.#codes + this.#blocks * this.#groups * CODES
+    this.#kernel.scan(0, this.#codes, this.#blocks, this.#groups, scores)
+    const least = this.#floor(new Uint16Array(this.#kernel.memory.buffer, scores, this.#blocks * BLOCK), wanted, kept)
     const found: number[] = []
     for (let block = 0; block < this.#blocks; block += STRETCH) {
       const blocks = Math.min(STRETCH, this.#blocks - block)
-      this.#scan(block, blocks)
-      const count = this.#kernel.above(this.#scores, blocks * BLOCK, least, block * BLOCK, this.#found)
+      const count = this.#kernel.above(scores + block * BLOCK * 2, blocks * BLOCK, least, block * BLOCK, this.#found)
       for (const entry of new Uint32Array(this.#kernel.memory.buffer, this.#found, count)) found.push(entry)
     }
     return found
@@ -100,34 +105,30 @@ export class Sketches {
 
   /** What each code of each group adds to a score, from 0, so that the largest sum still has 16 bits. */
   #setTables(query: Row): void {
-    const weights = Array.from({ length: this.#groups * GROUP }, (_, i) => (query[i] ?? 0) * (this.#deviations[i] ?? 0))
-    const ranges = Array.from({ length: this.#groups }, (_, group) => LEVELS[3] * (Math.abs(weights[group * GROUP]!) + Math.abs(weights[group * GROUP + 1]!)))
-    const most = Math.min(MOST, Math.floor(HIGHEST / this.#groups))
-    const scale = most / (2 * Math.max(...ranges, Number.MIN_VALUE))
+    const weights = new Float64Array(this.#groups * GROUP)
+    for (let i = 0; i < this.#dimensions; i++) weights[i] = query[i]! * this.#deviations[i]!
+    const rangeOf = (group: number): number => LEVELS[3] * (Math.abs(weights[group * GROUP]!) + Math.abs(weights[group * GROUP + 1]!))
+    let widest = Number.MIN_VALUE
+    for (let group = 0; group < this.#groups; group++) widest = Math.max(widest, rangeOf(group))
+    const scale = this.#most / (2 * widest)
     const tables = this.#bytes(0, this.#groups * CODES)
     for (let group = 0; group < this.#groups; group++) {
-      const [first, second, range] = [weights[group * GROUP]!, weights[group * GROUP + 1]!, ranges[group]!]
+      const [first, second, range] = [weights[group * GROUP]!, weights[group * GROUP + 1]!, rangeOf(group)]
       for (let code = 0; code < CODES; code++) tables[group * CODES + code] = Math.round(scale * (range + first * LEVELS[code & 3]! + second * LEVELS[code >> 2]!))
     }
   }
 
   /** A score that about `wanted` of the entries kept reach, by a sample of the blocks. */
-  #floor(wanted: number, kept: (entry: number) => boolean): number {
+  #floor(scores: Uint16Array, wanted: number, kept: (entry: number) => boolean): number {
     const step = Math.max(1, Math.floor(this.#blocks / SAMPLE))
-    const histogram = new Uint32Array(HIGHEST + 1)
-    const scores = new Uint16Array(this.#kernel.memory.buffer, this.#scores, BLOCK)
-    for (let block = 0; block < this.#blocks; block += step) {
-      this.#scan(block, 1)
-      for (let i = 0; i < BLOCK; i++) if (kept(block * BLOCK + i)) histogram[scores[i]!]!++
+    const histogram = this.#histogram.fill(0)
+    for (let first = 0; first < scores.length; first += step * BLOCK) {
+      for (let entry = first; entry < first + BLOCK; entry++) if (kept(entry)) histogram[scores[entry]!]!++
     }
     const enough = Math.ceil(wanted / step)
-    let score = HIGHEST
+    let score = histogram.length - 1
     for (let reached = histogram[score]!; score > 0 && reached < enough; reached += histogram[score]!) score--
     return score
-  }
-
-  #scan(block: number, blocks: number): void {
-    this.#kernel.scan(0, this.#codes + block * this.#groups * CODES, blocks, this.#groups, this.#scores)
   }
 
   #bytes(from: number, length: number): Uint8Array {
@@ -137,9 +138,10 @@ export class Sketches {
   #makeRoom(blocks: number): void {
     if (blocks <= this.#blocks) return
     this.#blocks = blocks
-    const missing = this.#codes + blocks * this.#groups * CODES - this.#kernel.memory.buffer.byteLength
+    const needed = blocks * (this.#groups * CODES + BLOCK * 2)
+    const missing = this.#codes + needed - this.#kernel.memory.buffer.byteLength
     // A quarter more than needed, so that growing is seldom.
-    if (missing > 0) this.#kernel.memory.grow(Math.ceil((missing + (blocks * this.#groups * CODES) / 4) / PAGE_BYTES))
+    if (missing > 0) this.#kernel.memory.grow(Math.ceil((missing + needed / 4) / PAGE_BYTES))
   }
 }
 

@@ -1,5 +1,9 @@
+import { innerProducts } from './inner-products.js'
+
 /** Vectors of one page: growing never copies what is there. */
-const PAGE_VECTORS = 4096
+const PAGE_BITS = 12
+const PAGE_VECTORS = 1 << PAGE_BITS
+const PLACE = PAGE_VECTORS - 1
 /**
  * Numbers of a unit vector are kept as 16-bit integers, 1 as this: half the memory of floats, and a similarity is off by less than
  * one in 100,000.
@@ -44,7 +48,7 @@ export class VectorPages {
   }
 
   has(entry: number): boolean {
-    return this.#present[Math.floor(entry / PAGE_VECTORS)]?.[entry % PAGE_VECTORS] === 1
+    return this.#present[entry >>> PAGE_BITS]?.[entry & PLACE] === 1
   }
 
   set(entry: number, vector: Float32Array): void {
@@ -64,7 +68,7 @@ export class VectorPages {
 
   delete(entry: number): void {
     if (!this.has(entry)) return
-    this.#present[Math.floor(entry / PAGE_VECTORS)]![entry % PAGE_VECTORS] = 0
+    this.#present[entry >>> PAGE_BITS]![entry & PLACE] = 0
     this.#count--
   }
 
@@ -75,24 +79,24 @@ export class VectorPages {
 
   /** View of an entry's vector as it is kept. */
   row(entry: number): Row {
-    const at = (entry % PAGE_VECTORS) * this.dimensions
-    return this.#pages[Math.floor(entry / PAGE_VECTORS)]!.subarray(at, at + this.dimensions)
+    const at = (entry & PLACE) * this.dimensions
+    return this.#pages[entry >>> PAGE_BITS]!.subarray(at, at + this.dimensions)
   }
 
-  /** Inner product with an entry's vector; only for entries that `has` confirms. */
-  dot(query: Row, entry: number): number {
-    return dot(query, this.#pages[Math.floor(entry / PAGE_VECTORS)]!, (entry % PAGE_VECTORS) * this.dimensions) / ONE ** 2
+  /** Inner products of a query with the vectors of entries that `has` confirms, in their order. */
+  products(query: Row, entries: readonly number[]): number[] {
+    return Array.from(innerProducts(query, entries.length, (place) => this.row(entries[place]!)), (product) => product / ONE ** 2)
   }
 
   #rowFor(entry: number): Row {
-    const page = Math.floor(entry / PAGE_VECTORS)
+    const page = entry >>> PAGE_BITS
     while (this.#pages.length <= page) {
       this.#pages.push(new Int16Array(0))
       this.#present.push(new Uint8Array(PAGE_VECTORS))
     }
-    this.#makeRoom(page, entry % PAGE_VECTORS)
+    this.#makeRoom(page, entry & PLACE)
     if (!this.has(entry)) this.#count++
-    this.#present[page]![entry % PAGE_VECTORS] = 1
+    this.#present[page]![entry & PLACE] = 1
     this.#size = Math.max(this.#size, entry + 1)
     return this.row(entry)
   }
@@ -116,18 +120,4 @@ export function rowOf(vector: Float32Array): Row {
 
 function scale(vector: Float32Array, row: Row): void {
   for (let i = 0; i < row.length; i++) row[i] = Math.round(vector[i]! * ONE)
-}
-
-/** In integers, which is faster and never overflows: of unit vectors even the sum of all sizes is below 2³⁰. Two sums, so that they need not wait for each other. */
-function dot(query: Row, page: Int16Array, at: number): number {
-  let a = 0
-  let b = 0
-  const whole = query.length - (query.length % 4)
-  let i = 0
-  for (; i < whole; i += 4) {
-    a = (a + Math.imul(query[i]!, page[at + i]!) + Math.imul(query[i + 1]!, page[at + i + 1]!)) | 0
-    b = (b + Math.imul(query[i + 2]!, page[at + i + 2]!) + Math.imul(query[i + 3]!, page[at + i + 3]!)) | 0
-  }
-  for (; i < query.length; i++) a = (a + Math.imul(query[i]!, page[at + i]!)) | 0
-  return a + b
 }

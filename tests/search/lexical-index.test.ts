@@ -92,6 +92,8 @@ describe('LexicalIndex', () => {
     expect([first!.entry, second!.entry].every((number) => wanted.has(number))).toBe(true)
     for (const { entry: number, score } of [first!, second!, ...others]) expect(score).toBeCloseTo(wanted.get(number) ?? score, 9)
     expect(index.searchAlso(query, { k: 1, allowed: null, also: [39_999, first!.entry] }).scores[1]).toBeCloseTo(first!.score, 9)
+    index.remove(first!.entry)
+    expect(index.search(query, 49)).toEqual([second, ...others])
   })
 
   it('leaves out terms of every fourth entry when there are enough others', () => {
