@@ -12,8 +12,8 @@ import { build, type BuildOptions } from 'esbuild'
  * All stand directly in dist/, as src/ does beside locales/, corpus/ and prompts/: their relative paths hold in both.
  */
 
-/** Packages that go inside: small, and needed by every command. The rest has native code or workers, or is loaded seldom. */
-const INSIDE = new Set(['commander', '@fluent/bundle'])
+/** Packages that go inside: small, and needed by every command. The rest has workers, or is loaded seldom. */
+const INSIDE = new Set(['commander', '@fluent/bundle', 'better-sqlite3'])
 
 const OUT = 'dist'
 const PIECE = 'piece-'
@@ -32,7 +32,8 @@ const how = {
   // Less to read at every start; names stay, for the stack of a report of a bug.
   minifyWhitespace: true,
   minifySyntax: true,
-  external: Object.keys(dependencies).filter((name) => !INSIDE.has(name)),
+  // The engine's native part stays where it is (src/store/sqlite/open.ts names it): what would look for it is never called.
+  external: [...Object.keys(dependencies).filter((name) => !INSIDE.has(name)), 'bindings'],
   logLevel: 'warning',
 } as const satisfies BuildOptions
 

@@ -26,14 +26,19 @@ const PART = /[;,:?!()“”"]+/u
 
 const wordsOf = (text: string): string[] => syllables(text).map((syllable) => syllable.text)
 
+/** Every abbreviation with what it stands for, and whether its looks tell it from a word: "ĐB" is none, "GIAO" would be. */
+const abbreviations = lazy(() =>
+  ABBREVIATIONS.split('\n')
+    .filter((line) => line.includes(' = '))
+    .map((line) => line.split(/[=|]/u).map((wording) => wording.trim()))
+    // A single common syllable is no name of a body.
+    .map(([short, ...long]) => ({ short: short!, long: long.filter((wording) => wording.includes(' ')), told: !isVietnameseSyllable(short!.toLowerCase()) })),
+)
+
 /** Wordings of one thing: the groups of the synonym table, and abbreviations with what they stand for. */
 const wordingGroups = (): string[][] => [
   ...SYNONYMS.split('\n').map((line) => line.split('|').map((wording) => wording.trim())),
-  ...ABBREVIATIONS.split('\n')
-    .filter((line) => line.includes(' = '))
-    .map((line) => line.split(/[=|]/u).map((wording) => wording.trim()))
-    // "ĐB" is told from no word by its looks, "GIAO" would be; and a single common syllable is no name of a body.
-    .map(([short, ...long]) => [...(isVietnameseSyllable(short!.toLowerCase()) ? [] : [short!]), ...long.filter((wording) => wording.includes(' '))]),
+  ...abbreviations().map(({ short, long, told }) => (told ? [short, ...long] : long)),
 ]
 
 const synonymGroups = lazy(() =>
@@ -44,15 +49,7 @@ const synonymGroups = lazy(() =>
   ),
 )
 
-const abbreviated = lazy(() =>
-  phraseTable(
-    ABBREVIATIONS.split('\n').flatMap((line) => {
-      const [short, long] = line.split(' = ')
-      if (long === undefined || isVietnameseSyllable(short!.toLowerCase())) return []
-      return long.split('|').filter((phrase) => phrase.trim().includes(' ')).map((phrase) => [phrase, short!.trim()] as const)
-    }),
-  ),
-)
+const abbreviated = lazy(() => phraseTable(abbreviations().flatMap(({ short, long, told }) => (told ? long.map((phrase) => [phrase, short] as const) : []))))
 
 /** Frame of a question without marks: phrases, and the few single words that stand for nothing else. */
 const bareFrame = lazy(() => {

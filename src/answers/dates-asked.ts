@@ -1,6 +1,7 @@
 import type { Meeting } from '../meetings/meeting.js'
 import { covers } from '../text/dates/calendar.js'
 import type { DateMention, PartialDate } from '../text/dates/types.js'
+import { expression } from '../text/expression.js'
 import { fold } from '../text/normalize.js'
 import type { Opened } from './opened.js'
 import type { Understanding } from './understanding.js'
@@ -30,13 +31,13 @@ export function fitOfDates(dates: readonly DateMention[], meeting: Meeting | nul
 /** Tells texts that write one of the days ("20/12", "20-12", "20.12", "20 tháng 12") or, for a whole month, the month. */
 export function mentionsOf(dates: readonly DateMention[]): (text: string) => boolean {
   const written = dates.map(writtenDate)
-  return (text) => written.some((pattern) => pattern.test(text))
+  return (text) => written.some((pattern) => pattern(text).test(text))
 }
 
-function writtenDate({ from, to }: DateMention): RegExp {
+function writtenDate({ from, to }: DateMention): (text: string) => RegExp {
   const month = `0?${String(from.month)}(?!\\p{N})`
   const written = from.day === to.day ? `0?${String(from.day)}(?:\\s?[/.-]\\s?|\\s+tháng\\s+)${month}` : `(?:[Tt]háng\\s+|\\p{N}[/.-])${month}`
-  return new RegExp(`(?<!\\p{N})${written}`, 'u')
+  return expression(`(?<!\\p{N})${written}`)
 }
 
 /** The meeting of a report that the question's date, session and words fit best; the main one when they tell nothing. */

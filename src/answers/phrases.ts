@@ -18,6 +18,9 @@ export interface PhraseTable<T> {
 
 const canonical = (text: string): string => normalizeTone(text.normalize('NFC').toLowerCase())
 
+/** Nothing but words of Latin letters, one blank between them: then its blanks divide it as {@link syllables} would. */
+const PLAIN = /^[a-zß-öø-ɏḀ-ỿ]+(?: [a-zß-öø-ɏḀ-ỿ]+)*$/
+
 /** A lookup of phrases by their words, marks dropped. Later entries do not replace earlier ones. */
 export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
   const byFirst = new Map<string, { folded: string[]; written: string[]; value: T }[]>()
@@ -25,7 +28,8 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseT
   // All phrases in one go: a table is made in the start of a command, where every call still costs.
   const phrases = canonical(rows.map(([phrase]) => phrase).join('\n')).split('\n')
   for (const [i, [, value]] of rows.entries()) {
-    const written = syllables(phrases[i]!).map((syllable) => syllable.text)
+    const phrase = phrases[i]!
+    const written = PLAIN.test(phrase) ? phrase.split(' ') : syllables(phrase).map((syllable) => syllable.text)
     if (written.length === 0) continue
     const folded = fold(written.join(' ')).split(' ')
     const bucket = byFirst.get(folded[0]!)

@@ -24,6 +24,8 @@ import type { Concept, Intent, Understanding } from './understanding.js'
 /** Longest question taken, in UTF-16 code units; Telegram's longest message is 4,096. */
 const MAX_QUESTION_LENGTH = 1_000
 
+const WORD = expression(String.raw`[\p{L}\p{N}]`)
+const LETTER = expression(String.raw`\p{L}`, 'g')
 const CONTROL = /[\p{Cc}\p{Cf}\p{Co}]+/gu
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/gu
 
@@ -42,10 +44,10 @@ export interface UnderstandOptions {
  */
 export function cleanQuestion(raw: string): string {
   const question = nfc(raw).replace(CONTROL, ' ').replace(/\s+/gu, ' ').trim()
-  if (!/[\p{L}\p{N}]/u.test(question)) throw new AppError('empty-question')
+  if (!WORD(question).test(question)) throw new AppError('empty-question')
   if (question.length > MAX_QUESTION_LENGTH)
     throw new AppError('question-too-long', { values: { length: question.length, limit: MAX_QUESTION_LENGTH } })
-  const letters = question.match(/\p{L}/gu)?.length ?? 0
+  const letters = question.match(LETTER(question))?.length ?? 0
   if ((question.match(OTHER_SCRIPT)?.length ?? 0) > letters / 2) throw new AppError('unsupported-language')
   return question
 }

@@ -62,9 +62,11 @@ function nameLength(run: readonly Token[]): number {
   return Math.max(1, opener > 0 ? Math.min(most, opener) : most)
 }
 
+const GLUED = expression(String.raw`^(\p{Lu}{3,})\p{Lu}[\p{Ll}\p{M}]`)
+
 /** "TTXVNPhát biểu": the end of an agency glued to the next sentence, or -1. */
 function gluedAgencyEnd(token: Token): number {
-  const glued = /^(\p{Lu}{3,})\p{Lu}[\p{Ll}\p{M}]/u.exec(token.text)?.[1]
+  const glued = GLUED(token.text).exec(token.text)?.[1]
   return glued !== undefined && AGENCIES.has(glued) ? token.start + glued.length : -1
 }
 

@@ -1,5 +1,6 @@
 import Sqlite, { type Database } from 'better-sqlite3'
 import { mkdir } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { AppError } from '../../errors.js'
@@ -12,6 +13,9 @@ interface SqliteOptions {
   /** How long a write waits for another process before it fails with `store-busy`, in milliseconds. Default 5000. */
   readonly busyTimeoutMs?: number
 }
+
+/** The engine's native part by its name: looking for it in a dozen places costs milliseconds of every start. */
+const NATIVE = 'better-sqlite3/build/Release/better_sqlite3.node'
 
 /** Pause between attempts to open, in milliseconds. */
 const RETRY_MS = 20
@@ -44,7 +48,7 @@ async function makeFolder(folder: string): Promise<void> {
 }
 
 function openDatabase(path: string, timeout: number): Database {
-  const db = new Sqlite(path, { timeout })
+  const db = new Sqlite(path, { timeout, nativeBinding: createRequire(import.meta.url).resolve(NATIVE) })
   try {
     // Commits are on the disk when acknowledged (FULL), and readers never wait for a writer (WAL).
     if (db.pragma('journal_mode', { simple: true }) !== 'wal') db.pragma('journal_mode = WAL')

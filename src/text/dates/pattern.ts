@@ -1,8 +1,9 @@
+import { expression } from '../expression.js'
 import { fold, nfc } from '../normalize.js'
 import { ALPHABET } from './source.js'
 
 const LETTERS = new RegExp(`[${ALPHABET.letter}]+`, 'gu')
-const EXACT_OR_RUN = /«(\p{L}+)»|\p{L}+/gu
+const EXACT_OR_RUN = expression(String.raw`«(\p{L}+)»|\p{L}+`, 'g')
 const MARKED = new RegExp(`(?![a-z])[${ALPHABET.letter}]`, 'u')
 
 /** Not inside a word or a number, on either side. */
@@ -16,7 +17,7 @@ const AFTER = `(?![${ALPHABET.letter}${ALPHABET.number}])`
  */
 export const spelled = (source: string): string =>
   nfc(source)
-    .replace(EXACT_OR_RUN, (run: string, exact: string | undefined) => exact ?? (fold(run) === run.toLowerCase() ? run : `(?:${run}|${fold(run)})`))
+    .replace(EXACT_OR_RUN(source), (run: string, exact: string | undefined) => exact ?? (fold(run) === run.toLowerCase() ? run : `(?:${run}|${fold(run)})`))
     .replaceAll('\\p{L}', ALPHABET.letter)
     .replaceAll('\\p{N}', ALPHABET.number)
 
