@@ -24,13 +24,18 @@ export interface Opened extends OpenReport {
 /** UTF-16 units in which a report says which meeting it tells of. */
 const OPENING = 1_000
 
-/** Reports kept open; a busy group asks about the same few again and again. */
-const KEPT = 256
+/**
+ * UTF-16 units of the reports kept open, whose prepared sentences take some forty bytes each; a busy group asks about the same few again
+ * and again. Counted in text, because one report of three hundred pages takes as much as two hundred of a page.
+ */
+const KEPT = 2_000_000
 
 /** Opens reports for answering; forgets the least recently used, and any that a changed store may have changed. */
 export class OpenReports {
   readonly #store: Pick<Store, 'get' | 'passages' | 'meetings' | 'revision'>
   readonly #kept = new Map<string, Opened>()
+  /** Units of those. */
+  #units = 0
   #revision = -1
 
   constructor(store: Pick<Store, 'get' | 'passages' | 'meetings' | 'revision'>) {
@@ -40,7 +45,10 @@ export class OpenReports {
   /** Null when the report has just been removed. */
   async open(id: string): Promise<Opened | null> {
     const revision = await this.#store.revision()
-    if (revision !== this.#revision) this.#kept.clear()
+    if (revision !== this.#revision) {
+      this.#kept.clear()
+      this.#units = 0
+    }
     this.#revision = revision
     const known = this.#kept.get(id)
     if (known) {
@@ -51,9 +59,20 @@ export class OpenReports {
     const report = await this.#store.get(id)
     if (!report) return null
     const opened = openReport(report, await this.#store.passages(id), await this.#store.meetings(id))
-    this.#kept.set(id, opened)
-    if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value!)
+    this.#keep(opened)
     return opened
+  }
+
+  #keep(opened: Opened): void {
+    const { id, text } = opened.report
+    // Two questions may have opened it at once.
+    if (!this.#kept.has(id)) this.#units += text.length
+    this.#kept.set(id, opened)
+    for (const { report } of this.#kept.values()) {
+      if (this.#units <= KEPT || report.id === id) break
+      this.#kept.delete(report.id)
+      this.#units -= report.text.length
+    }
   }
 
   /** A meeting with its report; null when it has just been removed. */
