@@ -22,7 +22,7 @@ function indexed(sources: readonly Source[], whole: boolean): CorpusIndex {
   return index
 }
 
-function score(name: string, index: CorpusIndex, asked: readonly Asked[]): void {
+async function score(name: string, index: CorpusIndex, asked: readonly Asked[]): Promise<void> {
   let passage = 0
   let words = 0
   let report = 0
@@ -30,7 +30,7 @@ function score(name: string, index: CorpusIndex, asked: readonly Asked[]): void 
   for (const { question: text, wanted } of asked) {
     if (index.search({ text, limit: 1 }, embedder.embedNow(text), true)[0]?.passage.reportId === wanted) passage++
     if (index.search({ text, limit: 1 }, null)[0]?.passage.reportId === wanted) words++
-    const ranked = index.rankReports({ text, limit: 10 }).map(({ reportId }) => reportId)
+    const ranked = (await index.rankReports({ text, limit: 10 })).map(({ reportId }) => reportId)
     if (ranked[0] === wanted) report++
     if (ranked.includes(wanted)) among++
   }
@@ -42,6 +42,6 @@ const folder = process.argv[2]
 if (folder === undefined) throw new Error('give the folder of the evaluation data')
 for (const [name, set, whole] of [['xquad', xquad(folder), true], ['reports', reports(folder), false]] as const) {
   const index = indexed(set.sources, whole)
-  score(`${name} vi`, index, set.asked)
-  score(`${name} bare`, index, bare(set.asked))
+  await score(`${name} vi`, index, set.asked)
+  await score(`${name} bare`, index, bare(set.asked))
 }

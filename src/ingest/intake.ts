@@ -80,5 +80,5 @@ async function rulesRead({ report, pieces }: Awaited<ReturnType<Reader['read']>>
   if (date === null || report.date !== null) return { report, pieces: await pieces() }
   // The year of "sáng 14/3" is known from the date of the report.
   const dated = { ...report, date }
-  return { report: dated, pieces: report.text.length <= SHORT ? makePieces(dated) : await pieces() }
+  return { report: dated, pieces: report.text.length <= SHORT ? await makePieces(dated) : await pieces() }
 }

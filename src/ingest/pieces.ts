@@ -1,5 +1,7 @@
-import { extractMeetings } from '../meetings/extract.js'
+import { setImmediate } from 'node:timers/promises'
+import { meetingsIn } from '../meetings/extract.js'
 import { RECORDS_VERSION } from '../meetings/meeting.js'
+import { read } from '../meetings/reading.js'
 import { cutPassages, PASSAGE_VERSION } from '../reports/passages.js'
 import type { Report } from '../reports/report.js'
 import type { ReportEntry } from '../store/store.js'
@@ -7,9 +9,10 @@ import type { ReportEntry } from '../store/store.js'
 /** What is made from a report and can be made again: its passages and records, with the versions of the rules. */
 export type Pieces = Pick<ReportEntry, 'passages' | 'meetings' | 'recordsVersion' | 'passageVersion'>
 
-export const makePieces = (report: Report): Pieces => ({
-  passages: cutPassages(report),
-  meetings: extractMeetings(report),
-  recordsVersion: RECORDS_VERSION,
-  passageVersion: PASSAGE_VERSION,
-})
+export async function makePieces(report: Report): Promise<Pieces> {
+  const passages = cutPassages(report)
+  const reading = read(report)
+  // The first report of a process takes tens of milliseconds for each half: others get their turn in between.
+  await setImmediate()
+  return { passages, meetings: meetingsIn(reading), recordsVersion: RECORDS_VERSION, passageVersion: PASSAGE_VERSION }
+}

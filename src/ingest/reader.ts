@@ -50,7 +50,7 @@ export function createReader({ time = TIME, memory = MEMORY, pictures = pictureR
       checkSize(bytes.length)
       if (bytes.length <= AT_ONCE && isPlainText(source, bytes)) {
         const report = makeReport(await readDraft(source, bytes))
-        return { report, pieces: async () => makePieces(report) }
+        return { report, pieces: () => makePieces(report) }
       }
       const turn = queue.then(() => apart(source, bytes))
       queue = turn.catch(() => undefined)

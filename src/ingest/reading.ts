@@ -12,7 +12,7 @@ export interface Reading {
 /** From a file's bytes to all that is stored of it. Throws what `readDraft` throws. */
 export async function readWhole(source: string, bytes: Uint8Array, pictures: PictureReader | null): Promise<Reading> {
   const report = makeReport(await readDraft(source, bytes, pictures))
-  return { report, pieces: makePieces(report) }
+  return { report, pieces: await makePieces(report) }
 }
 
 /** What is said to a worker: a file to read, or what a picture it asked for says. */

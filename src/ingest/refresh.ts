@@ -30,7 +30,9 @@ async function refreshOne(store: Store, id: string): Promise<'refreshed' | 'gone
   try {
     // Loaded only where something is outdated: a start finds nothing to make anew.
     const [{ makePieces }, { laidOver }, { toldIn, toldMeetings }] = await Promise.all([import('./pieces.js'), import('./laid-over.js'), import('../meetings/told.js')])
-    const made = makePieces(report)
+    const made = await makePieces(report)
+    // Corrected while it was read: what was set right stays.
+    if ((await store.get(id))?.edition !== report.edition) return await refreshOne(store, id)
     // What a chat model told is proved again by the rules of today, without asking it again.
     const meetings = toldMeetings(report, made.meetings, toldIn(await store.meetings(id)))
     await store.refresh(id, laidOver(report, { ...made, meetings }, report.corrections).pieces)

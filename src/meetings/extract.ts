@@ -20,12 +20,15 @@ import { whereIs } from './where.js'
  * What a report tells of meetings, every field with the characters that prove it. Pure, and linear in the text.
  * A report in which somebody speaks, but no event is named, gives one meeting without a kind; one without either gives none.
  */
-export const extractMeetings = (report: Report): Meeting[] => readMeetings(report).map(({ meeting }) => meeting)
+export const extractMeetings = (report: Report): Meeting[] => meetingsIn(read(report))
+
+/** The meetings of a report that is read already, which is most of the work. */
+export const meetingsIn = (reading: Reading): Meeting[] => readMeetings(reading).map(({ meeting }) => meeting)
 
 /** The same meetings, each with the part of the report that tells of it. */
-export function readMeetings(report: Report): { readonly meeting: Meeting; readonly reading: Reading }[] {
+export function readMeetings(whole: Reading): { readonly meeting: Meeting; readonly reading: Reading }[] {
   const found: { meeting: Meeting; reading: Reading }[] = []
-  for (const section of sectionsOf(read(report))) {
+  for (const section of sectionsOf(whole)) {
     const meeting = meetingOf(section, found.length, found[0]?.meeting ?? null)
     if (meeting) found.push({ meeting, reading: section.reading })
   }

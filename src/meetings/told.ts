@@ -4,7 +4,7 @@ import { readMeetings } from './extract.js'
 import type { Fact, Meeting, Participation, Role } from './meeting.js'
 import { organiserTold, placeTold } from './told-facts.js'
 import { namings, provenRole, type Naming } from './told-people.js'
-import type { Reading } from './reading.js'
+import { read, type Reading } from './reading.js'
 
 /** What a chat model told of a report's meetings, not yet proved. Dates are never taken from it. */
 export interface Told {
@@ -32,7 +32,7 @@ interface Part {
  */
 export function toldMeetings(report: Report, meetings: readonly Meeting[], told: Told): Meeting[] {
   if (meetings.length === 0 || (told.places.length === 0 && told.organisers.length === 0 && told.people.length === 0)) return [...meetings]
-  const parts = readMeetings({ ...report, text: report.text.slice(0, READ_BY_MODEL) }).flatMap(({ reading }, i) => (meetings[i] === undefined ? [] : [{ meeting: meetings[i], reading: whole(reading, report) }]))
+  const parts = readMeetings(read({ ...report, text: report.text.slice(0, READ_BY_MODEL) })).flatMap(({ reading }, i) => (meetings[i] === undefined ? [] : [{ meeting: meetings[i], reading: whole(reading, report) }]))
   const people = peopleAdded(parts, told.people)
   return meetings.map((meeting, i) => (parts[i] === undefined ? meeting : added(parts[i], told, people.filter(({ part }) => part === parts[i]))))
 }

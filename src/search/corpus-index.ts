@@ -2,6 +2,7 @@ import type { PassageText } from '../store/store.js'
 import { DenseIndex, type Allowed } from './dense-index.js'
 import { fuse } from './fuse.js'
 import { LexicalIndex } from './lexical-index.js'
+import { Pace } from './pace.js'
 import { PassageTable } from './passage-table.js'
 import { queryTerms, terms } from './terms.js'
 import { TopK } from './top-k.js'
@@ -114,8 +115,9 @@ export class CorpusIndex {
       .map(({ entry, score, lexical, dense }) => ({ passage: this.table.passage(entry), score, lexical, dense }))
   }
 
-  /** Reports by BM25 over their whole text plus that of their best passage, best first. */
-  rankReports(query: Query): RankedReport[] {
+  /** Reports by BM25 over their whole text plus that of their best passage, best first. Common words have very many postings: others get a turn. */
+  async rankReports(query: Query): Promise<RankedReport[]> {
+    const pace = new Pace()
     const filter = this.#filter(query)
     if (query.limit <= 0 || filter?.count === 0) return []
     const asked = this.lexical.telling(queryTerms(query.text))
@@ -125,10 +127,12 @@ export class CorpusIndex {
       const group = this.table.groupOf[entry]!
       if (!best.has(group)) best.set(group, score)
     }
+    if (pace.due) await pace.rest()
     const chosen = Uint32Array.from(best.keys()).sort()
     const top = new TopK(query.limit)
     this.lexical.scoreGroups(asked, chosen, this.table).forEach((score, i) => top.offer(chosen[i]!, score + BEST_PASSAGE * best.get(chosen[i]!)!))
-    return top.sorted().map(({ entry: group, score }) => ({ reportId: this.table.idOf(group), score }))
+    // One may have been taken out meanwhile.
+    return top.sorted().map(({ entry: group, score }) => ({ reportId: this.table.idOf(group), score })).filter(({ reportId }) => reportId !== '')
   }
 
   #filter(query: Query): Allowed | null {

@@ -1,7 +1,7 @@
 import { Pace } from './pace.js'
 import { Sketches, type SavedSketches } from './sketches.js'
 import { TopK } from './top-k.js'
-import { rowOf, VectorPages } from './vector-pages.js'
+import { rowOf, VectorPages, type Row } from './vector-pages.js'
 
 /** From this many vectors on they are sketched; fewer, or those a filter leaves, are compared one by one in under 2 ms. */
 const SKETCHED_FROM = 4_000
@@ -10,6 +10,11 @@ const SKETCHED_FROM = 4_000
  * of generated minutes (built-in embedder): 300 → .973, 500 → .991, 800 → .996; on as many clustered vectors 1 from 100 on.
  */
 const COMPARED = 600
+
+/** Vectors that the spread of each dimension is learnt from: of more, all others would wait for longer than they should. */
+const LEARNT_FROM = 1_000
+/** Vectors sketched with each new one, until the sketches have caught up with those that were there before them. */
+const SKETCHED_AT_ONCE = 32
 
 export interface Similar {
   readonly entry: number
@@ -39,11 +44,14 @@ export class DenseIndex {
   readonly #vectors: VectorPages
   readonly #sketchedFrom: number
   #sketches: Sketches | null
+  /** Vectors of the entries below this are sketched. */
+  #sketched: number
 
   constructor(saved: SavedDenseIndex | number, sketchedFrom = SKETCHED_FROM) {
     const isNew = typeof saved === 'number'
     this.#vectors = isNew ? new VectorPages(saved) : saved.vectors
     this.#sketches = isNew || saved.sketches === null ? null : new Sketches(saved.vectors.dimensions, saved.sketches)
+    this.#sketched = this.#sketches === null ? 0 : this.#vectors.size
     this.#sketchedFrom = sketchedFrom
   }
 
@@ -91,7 +99,7 @@ export class DenseIndex {
     const row = rowOf(query)
     const kept = filter === null ? (entry: number) => vectors.has(entry) : (entry: number) => filter.allowed[entry] === 1 && vectors.has(entry)
     const few = Math.min(filter?.count ?? Infinity, this.count) < this.#sketchedFrom
-    const entries = this.#sketches === null || few ? this.#all(kept) : this.#sketches.nearest(row, Math.max(COMPARED, 2 * k), kept).filter(kept)
+    const entries = this.#whole === null || few ? this.#all(kept) : this.#whole.nearest(row, Math.max(COMPARED, 2 * k), kept).filter(kept)
     const top = new TopK(k)
     vectors.products(row, entries).forEach((product, i) => top.offer(entries[i]!, product))
     return top.sorted().map(({ entry, score }) => ({ entry, similarity: score }))
@@ -99,7 +107,7 @@ export class DenseIndex {
 
   /** The arrays as they can be given to the constructor again; views, not copies. */
   saved(): SavedDenseIndex {
-    return { vectors: this.#vectors, sketches: this.#sketches?.saved() ?? null }
+    return { vectors: this.#vectors, sketches: this.#whole?.saved() ?? null }
   }
 
   /** A copy with other numbers: `numbers[entry]` is the new number of every entry with a vector. Gives way to others while at work. */
@@ -121,15 +129,28 @@ export class DenseIndex {
     return entries
   }
 
-  /** The first sketches are made when there are enough vectors to learn their spread from. */
+  /** The sketches, once every vector is in them. */
+  get #whole(): Sketches | null {
+    return this.#sketched < this.#vectors.size ? null : this.#sketches
+  }
+
+  /** Sketches are made when there are enough vectors to learn their spread from. */
   #sketch(entry: number): void {
-    if (this.#sketches !== null) {
-      this.#sketches.put(entry, this.#vectors.row(entry))
-      return
+    if (this.#sketches === null && this.count < this.#sketchedFrom) return
+    this.#sketches ??= new Sketches(this.dimensions, this.#sample())
+    if (entry < this.#sketched) this.#sketches.put(entry, this.#vectors.row(entry))
+    for (let put = 0; put < SKETCHED_AT_ONCE && this.#sketched < this.#vectors.size; this.#sketched++) {
+      if (!this.#vectors.has(this.#sketched)) continue
+      this.#sketches.put(this.#sketched, this.#vectors.row(this.#sketched))
+      put++
     }
-    if (this.count < this.#sketchedFrom) return
-    const rows = this.#all((each) => this.#vectors.has(each)).map((each) => [each, this.#vectors.row(each)] as const)
-    this.#sketches = new Sketches(this.dimensions, rows.map(([, row]) => row))
-    for (const [each, row] of rows) this.#sketches.put(each, row)
+  }
+
+  /** Vectors spread over all there are. */
+  #sample(): Row[] {
+    const rows: Row[] = []
+    const step = Math.max(1, Math.floor(this.#vectors.size / LEARNT_FROM))
+    for (let entry = 0; entry < this.#vectors.size; entry += step) if (this.#vectors.has(entry)) rows.push(this.#vectors.row(entry))
+    return rows
   }
 }

@@ -258,11 +258,15 @@ export class LexicalIndex {
     if (count !== undefined) return count
     count = 0
     let last = -1
-    this.#postings.each(term, (entry) => {
-      if (this.#dead[entry] === 1 || groupOf[entry] === last) return
-      last = groupOf[entry]!
-      count!++
-    })
+    const reader = this.#postings.reader(term)
+    for (let block = reader.next(); block !== null; block = reader.next()) {
+      for (let i = reader.start; i < reader.end; i++) {
+        const entry = block[i]! >>> ENTRY_SHIFT
+        if (this.#dead[entry] === 1 || groupOf[entry] === last) continue
+        last = groupOf[entry]!
+        count++
+      }
+    }
     holders.set(term, count)
     return count
   }

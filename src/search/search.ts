@@ -199,14 +199,15 @@ class StoreSearch implements Search {
   }
 
   async #catchUp(): Promise<boolean> {
+    const pace = new Pace()
     const changes = await this.#store.changesSince(this.#revision)
     if (changes === null) {
       await this.#build()
       return true
     }
-    const pace = new Pace()
     for (const id of changes.removed) this.#drop(id)
     for (const id of changes.added) {
+      if (pace.due) await pace.rest()
       const passages = await this.#withVectors(await textsOf(this.#store, id))
       this.#drop(id)
       for (const passage of passages) {
