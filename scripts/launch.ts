@@ -14,5 +14,11 @@ const compiled = `${filename}.compiled`
 
 const script = new Script(readFileSync(filename, 'utf8'), { filename, ...(existsSync(compiled) && { cachedData: readFileSync(compiled) }) })
 if (process.env.BIENBAN_KEEP_COMPILED) process.on('exit', () => writeFileSync(compiled, script.createCachedData()))
-const start = script.runInThisContext() as (require: NodeJS.Require, url: string) => void
-start(createRequire(filename), import.meta.url)
+
+/** Parts of Node that few commands come to use, and that take milliseconds to load: they are when something of theirs is first asked for. */
+const LATE = new Set(['node:child_process', 'node:crypto'])
+const load = createRequire(filename)
+const later = (name: string): object => new Proxy({}, { get: (_, key) => Reflect.get(load(name) as object, key) as unknown })
+
+const start = script.runInThisContext() as (require: (name: string) => unknown, url: string) => void
+start((name) => (LATE.has(name) ? later(name) : load(name)), import.meta.url)
