@@ -3,7 +3,7 @@ import type { Language } from '../reports/report.js'
 import { expression } from '../text/expression.js'
 import { fold } from '../text/normalize.js'
 import { compilePattern, patternWords } from './pattern.js'
-import { DOCUMENT_QUESTIONS, ENGLISH_FRAME, EXPECTATION_PATTERNS, PERSONS } from './tables/questions.js'
+import { COUNTED_WORDINGS, DOCUMENT_QUESTIONS, ENGLISH_FRAME, EXPECTATION_PATTERNS } from './tables/questions.js'
 import { translate } from './translate.js'
 import type { Expectation, ExpectedType } from './understanding.js'
 
@@ -16,17 +16,32 @@ const documentKinds = lazy(() =>
 )
 
 /** Words that stop the counted thing of "bao nhiêu …": what follows tells what of it, not what is counted. */
-const COUNT_VIETNAMESE = expression(String.raw`(?<=^|\s)(?:bao nhiêu|bao nhieu|mấy|may)\s+((?:[\p{L}\p{M}]+\s+){1,3})`, 'g')
+const COUNT_VIETNAMESE = expression(String.raw`(?<=^|\s)(?:bao nhiêu|bao nhieu|mấy|may)\s+((?:[\p{L}\p{M}-]+\s+){1,3})`, 'g')
 const COUNT_ENGLISH = expression(String.raw`(?<=^|\s)how many\s+((?:[\p{L}\p{M}'-]+\s+){1,4})`, 'g')
 /** Words after "mấy" or "bao nhiêu" that are units or frames of other types. */
 const UNITS = new Set(
-  'phan phut gio ngay tuan thang nam lau tien ty ti trieu nghin ngan dong % gi do la thi va o tai cua duoc minutes hours days weeks months years billion million thousand percent'.split(' '),
+  'phan phut gio ngay tuan thang nam lau tien ty ti trieu nghin ngan dong % gi do la thi va o tai cua duoc cho trong theo voi vao bay moc mac minutes hours days weeks months years billion million thousand percent'.split(' '),
 )
 
 /** What those counted do is not counted with them: "how many delegates [took part]". */
 const ENGLISH_COUNT_VERBS = new Set('took take sat spoke speak held went came met made gave got won lost paid bought sold built wrote read left ran rose fell grew attend join'.split(' '))
 
-const ANYBODY = new Set(['người', 'nguoi'])
+/** What is counted, folded → how a report may count it. */
+const countedWordings = lazy(
+  () =>
+    new Map(
+      COUNTED_WORDINGS.split('\n')
+        .map((line) => line.split(' = '))
+        .filter((sides) => sides.length === 2)
+        .map(([thing, others]) => [fold(thing!.trim()), others!.split('|').map((other) => other.trim())] as const),
+    ),
+)
+
+/** The wordings of a counted thing, and those of its first word. */
+const countedAs = (words: readonly string[]): string[] => {
+  const named = [words.slice(0, 2).join(' '), words[0]!]
+  return [...new Set([...named, ...named.flatMap((name) => countedWordings().get(fold(name)) ?? [])])]
+}
 
 /** The kinds of thing an answer must contain, from a question prepared by `patternText`. */
 export function expectationsOf(plain: string, language: Language): Expectation[] {
@@ -40,6 +55,8 @@ export function expectationsOf(plain: string, language: Language): Expectation[]
   const documents = documentKindsAsked(folded)
   for (const kinds of documents) add('document', kinds)
   for (const counted of countedThings(plain, language)) add('count', counted)
+  // "Mấy giờ" may be a time or how long; where a time is asked for, only a time answers.
+  if (found.some(({ type }) => type === 'time')) found.splice(0, found.length, ...found.filter(({ type }) => type !== 'duration'))
   // "Dự luật tên gì" asks for the name of a document, not of a person.
   if (documents.length > 0) found.splice(0, found.length, ...found.filter(({ type }) => type !== 'person'))
   if (found.length === 0 && /(?<=^|\s)(?:bao nhieu|may|how much|how many)\s/u.test(folded)) add('number')
@@ -51,7 +68,8 @@ function documentKindsAsked(folded: string): string[][] {
     for (const kind of asked) {
       // Most questions name none: no expression is made for those.
       if (!folded.includes(`${kind} `)) continue
-      const vietnamese = new RegExp(`(?<=^|\\s)${kind} (?:ten |du thao )?(?:nao|gi|so may|so bao nhieu|may)\\s`, 'u')
+      // "Kỷ luật nào" asks for no law.
+      const vietnamese = new RegExp(`(?<=^|\\s)(?<!(?:ky|phap|quy) )${kind} (?:ten |du thao )?(?:nao|gi|so may|so bao nhieu|may)\\s`, 'u')
       const english = new RegExp(`(?<=^|\\s)(?:which|what) (?:\\S+ ){0,3}?${kind} `, 'u')
       if (vietnamese.test(folded) || english.test(folded)) return [kinds]
     }
@@ -64,7 +82,7 @@ function countedThings(plain: string, language: Language): string[][] {
   for (const match of plain.matchAll(counted(plain))) {
     const words = match[1]!.trim().split(/\s+/u)
     if (UNITS.has(fold(words[0]!))) continue
-    things.push(language === 'en' ? englishCounted(words) : [words.slice(0, 2).join(' '), words[0]!, ...(ANYBODY.has(words[0]!) ? PERSONS.split('|').map((word) => word.trim()) : [])])
+    things.push(language === 'en' ? englishCounted(words) : countedAs(words))
   }
   return things
 }
@@ -74,5 +92,6 @@ function englishCounted(words: readonly string[]): string[] {
   const frame = new Set(ENGLISH_FRAME.split(/\s+/u))
   const stop = words.findIndex((word, i) => frame.has(word) || (i > 0 && (/ed$/u.test(word) || ENGLISH_COUNT_VERBS.has(word))))
   const phrase = words.slice(0, stop < 0 ? words.length : Math.max(1, stop))
-  return [...translate(phrase.join(' ')), ...translate(phrase.at(-1)!)].flatMap((piece) => (piece.vietnamese.length > 0 ? piece.vietnamese : [piece.english]))
+  const named = [...translate(phrase.join(' ')), ...translate(phrase.at(-1)!)].flatMap((piece) => (piece.vietnamese.length > 0 ? piece.vietnamese : [piece.english]))
+  return [...new Set([...named, ...named.flatMap((name) => countedWordings().get(fold(name)) ?? [])])]
 }

@@ -9,19 +9,27 @@ import type { Understanding } from './understanding.js'
 
 const choice = (table: string): string => table.split('|').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '').join('|')
 
-const vietnameseVerb = lazy(() => compilePattern(`[${choice(BEFORE_VERBS)}] (${choice(ASKED_SPEECH_VERBS)}) [những|điều|việc|quan điểm|ý kiến] (gì|thế nào|ra sao|sao|như thế nào|những gì|điều gì)`))
+const asksWords = (gap: string) => lazy(() => compilePattern(`[${choice(BEFORE_VERBS)}] (${choice(ASKED_SPEECH_VERBS)})${gap} [những|điều|việc|quan điểm|ý kiến] (gì|thế nào|ra sao|sao|như thế nào|những gì|điều gì)`))
+const vietnameseVerb = asksWords('')
+/** "Phát biểu chia tay thế nào": other verbs may stand in between, so this tells of a person named right before it only. */
+const verbFurtherOn = asksWords(' *')
 const vietnameseOffice = lazy(() => compilePattern(`(${choice(OFFICE_HEADS)})`))
 const englishAsked = /(?<=^|\s)what (?:did|has|does|advice did) (.+?) (say|report|explain|ask|request|propose|suggest|stress|affirm|promise|tell|urge|answer|reply|respond|state|recommend|criticise|criticize|give|advise)(?=\s)/u
 const englishOffices = lazy(() => new Set([...ASKED_SPEECH_VERBS_ENGLISH.split('|'), ...OFFICE_HEADS_ENGLISH.split('|')].map((phrase) => phrase.trim())))
 
 /** Whose words a question asks for, as it words it ("bộ trưởng y tế"); null when it asks for nobody's words. */
-function speechSubject(asked: Understanding): string | null {
+export function speechSubject(asked: Understanding): string | null {
   const plain = patternText(asked.question)
   if (asked.language === 'en') return englishAsked.exec(plain)?.[1] ?? null
-  const verb = vietnameseVerb().exec(plain)
-  if (!verb) return null
-  return plain.slice(0, verb.index).split(/[,;:?!]/u).at(-1)!.trim()
+  const before = (verb: RegExpExecArray | null): string | null => (verb ? plain.slice(0, verb.index).split(/[,;:?!]/u).at(-1)!.trim() : null)
+  const subject = before(vietnameseVerb().exec(plain))
+  if (subject !== null) return subject
+  const named = before(verbFurtherOn().exec(plain))
+  return named !== null && personIn(named, asked) !== undefined ? named : null
 }
+
+/** The person of the corpus that a subject ends with: "Thủ tướng Nguyễn Văn A". */
+const personIn = (subject: string, { people }: Understanding): string | undefined => people.find((name) => fold(subject).endsWith(fold(name)))
 
 /**
  * False when the report has no words of the one asked: a person it names who does not speak in it, or an office it does not mention.
@@ -30,8 +38,7 @@ function speechSubject(asked: Understanding): string | null {
 export function hasWordsOf(asked: Understanding, { opened }: Candidate): boolean {
   const subject = speechSubject(asked)
   if (subject === null) return true
-  const folded = fold(subject)
-  const person = asked.people.find((name) => folded.endsWith(fold(name)))
+  const person = personIn(subject, asked)
   if (person !== undefined) return opened.meetings.some(({ acts }) => acts.some(({ name }) => name === person))
   const office = asked.language === 'en' ? englishOffice(subject) : vietnameseOffice().exec(`${subject} `)?.index === 0 ? [[subject]] : null
   return office === null || mentionsOffice(office, opened)

@@ -83,8 +83,16 @@ function readWords(
   const asking = english ? withoutClauses(text) : text
   // What brackets add of the meeting asks nothing, and the month of May is not "mấy" without its mark.
   const plain = patternText(withoutBrackets(english ? blanked(asking, dates) : asking))
-  const topic = topicText(english ? asking : withoutSeries(text), dates, people)
-  return { intents: readIntents(plain), dates, expects: expectationsOf(plain, language), concepts: conceptsOf(topic), pivots: aroundPivots(topic, language, accented).flatMap(conceptsOf) }
+  const unnumbered = english ? asking : withoutSeries(text)
+  // A day ends what stands before it; "CPI tháng 5 tăng bao nhiêu" goes on.
+  const turn = topicText(unnumbered, dates.filter(({ from }) => from.day !== null), people)
+  return {
+    intents: readIntents(plain),
+    dates,
+    expects: expectationsOf(plain, language),
+    concepts: conceptsOf(topicText(unnumbered, dates, people)),
+    pivots: aroundPivots(turn, language, accented).flatMap(conceptsOf),
+  }
 }
 
 const withoutBrackets = (text: string): string => text.replace(/(?<=\S\s*)\([^)]*\)/gu, ' ')

@@ -32,6 +32,7 @@ export type ExpectedType =
   | 'number'
   | 'ordinal'
   | 'document'
+  | 'document-number'
   | 'place'
 
 export interface Expectation {

@@ -5,8 +5,10 @@ import type { Candidate } from './candidate.js'
 import type { AnswerContext } from './context.js'
 import { answerSpeech, answerSpeeches, askWhichPerson, bearersOf } from './records/speech.js'
 import { peopleAsked } from './speakers.js'
+import { speechSubject } from './speech-subject.js'
 import { ASKED_SPEECH_VERBS, ASKED_SPEECH_VERBS_ENGLISH, OFFICE_HEADS, OFFICE_HEADS_ENGLISH } from './tables/speech.js'
 import { namesOnlyMeeting, topicOf, topicWords } from './topic.js'
+import { translate } from './translate.js'
 import type { Understanding } from './understanding.js'
 
 const anyPhrase = (...tables: readonly string[]): RegExp => {
@@ -20,6 +22,16 @@ const headsAndVerbs = lazy(() => anyPhrase(OFFICE_HEADS, OFFICE_HEADS_ENGLISH, A
 const officesIn = ({ question }: Understanding): string[] => fold(question).match(heads()) ?? []
 
 const withoutOffices = (label: string): string => fold(label).replace(headsAndVerbs(), ' ')
+
+/** The question less everybody but the one whose words it asks for: "ông A nói gì tại buổi ông B nhận chức" asks for nothing of B's. */
+function subjectOnly(asked: Understanding): Understanding {
+  const subject = speechSubject(asked)
+  if (subject === null) return asked
+  const inSubject = (name: string): boolean => fold(subject).includes(fold(name))
+  return { ...asked, people: asked.people.filter(inSubject), givenNames: asked.givenNames.filter(inSubject), queryText: asked.language === 'en' ? inVietnamese(subject) : subject }
+}
+
+const inVietnamese = (text: string): string => translate(text).map(({ english, vietnamese }) => vietnamese[0] ?? english).join(' ')
 
 /** "What did X say" about nothing in particular: their words at the meeting asked about, or across all meetings when none is. */
 export async function wordsOfOne(context: AnswerContext, best: Candidate): Promise<Answer | null> {
@@ -36,7 +48,7 @@ export async function wordsOfOne(context: AnswerContext, best: Candidate): Promi
   }
   const bearers = given === undefined ? [] : bearersOf(best, given)
   if (bearers.length > 1) return askWhichPerson(context, best, bearers)
-  const name = peopleAsked(asked, best)[0]
+  const name = peopleAsked(subjectOnly(asked), best)[0]
   if (name === undefined) return null
   return aboutOne || asked.people.length === 0 ? answerSpeech(context, best, name) : answerSpeeches(context, name, officesIn(asked))
 }

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.js'
 import type { Told } from './told.js'
 
 /** Raised whenever extraction would give other records for the same text; stores made with an older one are extracted anew. */
-export const RECORDS_VERSION = 4
+export const RECORDS_VERSION = 5
 
 /** What a person did at a meeting. Spoke ≠ attended ≠ mentioned. */
 export type Role = 'chaired' | 'spoke' | 'attended' | 'mentioned'

@@ -147,7 +147,7 @@ function apposed(list: readonly Word[], from: number): number {
 }
 
 function verbStands(list: readonly Word[], k: number, direct: boolean, count: number): boolean {
-  if (notSpeech.match(list, k) > 0 || notSpeech.matchBefore(list, k) > count) return false
+  if (notSpeech.match(list, k) > 0 || notSpeech.matchBefore(list, k + count - 1) > count) return false
   if (negations.matchBefore(list, k - 1) > 0 && !pauses(list[k]!.gap)) return false
   if (direct) return true
   if (weak.match(list, k) === count) return false

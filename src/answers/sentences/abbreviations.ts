@@ -43,3 +43,6 @@ function spelledOut(before: string, short: string): string | null {
 /** Spelled-out forms of all abbreviations in a sentence. */
 export const spelledOutIn = (sentence: string, longOf: (short: string) => string | undefined): string[] =>
   Array.from(sentence.matchAll(SHORT(sentence)), ([short]) => longOf(short)).filter((long) => long !== undefined)
+
+/** A sentence with its abbreviations written out. */
+export const spellOut = (sentence: string, longOf: (short: string) => string | undefined): string => sentence.replace(SHORT(sentence), (short) => longOf(short) ?? short)

@@ -50,7 +50,7 @@ export interface Weighed {
   readonly covered: number
   /** Share of the words that tell this question from others about the same meeting, held by the sentence (and at half by its neighbours). */
   readonly focus: number
-  /** Share of the words next to the question words that the sentence itself holds, 0 to 1. */
+  /** Share of the words next to the question words that the sentence itself holds, 0 to 1; as `focus` when nothing of weight stands there. */
   readonly pivot: number
   /** Sum over the kinds of things asked for of how well the sentence holds them. */
   readonly expectations: number
@@ -86,7 +86,7 @@ export function weighSentences(asked: Understanding, candidate: Candidate, idf: 
     const said = spoken.filter(({ extent }) => overlaps(extent, view))
     const byAsked = said.some(({ asked }) => asked)
     const fit = focusHeld(focus, rows, i)
-    const pivot = pivotHeld(pivots, view)
+    const pivot = pivotHeld(pivots, view, fit)
     const signs: Readonly<Record<Sign, number>> = {
       own: own[i]!,
       before: own[i - 1] ?? 0,
@@ -114,8 +114,7 @@ export function weighSentences(asked: Understanding, candidate: Candidate, idf: 
   }
 }
 
-/** 1 when nothing of weight stands next to the question words. */
-const pivotHeld = (pivots: Scale, view: SentenceView): number => (pivots.whole < RARE_ENOUGH ? 1 : pivots.share(pivots.row(view.terms)))
+const pivotHeld = (pivots: Scale, view: SentenceView, otherwise: number): number => (pivots.whole < RARE_ENOUGH ? otherwise : pivots.share(pivots.row(view.terms)))
 
 /** Its neighbours count half. 1 when nothing is asked beyond the context. */
 function focusHeld(focus: Scale, rows: readonly Row[], at: number): number {

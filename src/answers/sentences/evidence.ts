@@ -1,7 +1,7 @@
 import { fold } from '../../text/normalize.js'
 import { cueTest } from '../records/cues.js'
 import { holdsSingling } from '../singling.js'
-import { APPOINTMENT_WORDS, ATTENDANCE_WORDS } from '../tables/speech.js'
+import { APPOINTMENT_WORDS, ATTENDANCE_WORDS, ATTENDING_WORDS } from '../tables/speech.js'
 import type { ExpectedType, Understanding } from '../understanding.js'
 import type { Weighed } from './choose.js'
 
@@ -14,6 +14,8 @@ const ENOUGH = {
   any: 0.2,
   /** A number, amount, date …: a report is full of them, so the words around must fit. */
   measured: 0.45,
+  /** An amount or a share: nearly every sentence of figures has one. */
+  amount: 0.6,
   /** Somebody's name: every report has many. */
   person: 0.6,
   /** A number of something other than what is counted. */
@@ -26,11 +28,16 @@ const ENOUGH = {
   report: 0.4,
 } as const
 
-const MEASURED: ReadonlySet<ExpectedType> = new Set(['percent', 'money', 'time', 'duration', 'ordinal', 'number'])
+/** People are counted by many words: "60 nghệ nhân", "một lớp 40 thầy cô". */
+const ANYBODY: ReadonlySet<string> = new Set(['nguoi'])
+
+const AMOUNT: ReadonlySet<ExpectedType> = new Set(['percent', 'money'])
+const MEASURED: ReadonlySet<ExpectedType> = new Set(['time', 'duration', 'ordinal', 'number', 'document-number'])
 /** Kinds of which something near will not do: an answer without them is none. */
-const STRICT: ReadonlySet<ExpectedType> = new Set(['percent', 'money', 'time', 'date', 'year', 'ordinal'])
+const STRICT: ReadonlySet<ExpectedType> = new Set(['percent', 'money', 'time', 'date', 'year', 'ordinal', 'document-number'])
 
 const asksAttendance = cueTest(ATTENDANCE_WORDS)
+const tellsAttendance = cueTest(ATTENDING_WORDS)
 const asksAppointment = cueTest(APPOINTMENT_WORDS)
 
 /** "Giải chạy có nhà tài trợ nào?" asks whether there are any: a sentence without the word tells of none. */
@@ -44,13 +51,15 @@ export function lackOfEvidence(asked: Understanding, best: Weighed | undefined, 
   const types = asked.expects.map(({ type }) => type)
   const wholly = best.expectations >= 1
   if (types.some((type) => STRICT.has(type)) && !wholly) return `no ${types.join(', ')}`
+  if (types.includes('count') && asksAttendance(asked.pivots.map(({ label }) => label).join(' ')) && !(wholly && tellsAttendance(best.view.text))) return 'no number of those present'
   if (types.includes('count') && !wholly) {
     if (!namesCounted) return 'the thing counted is not in the report'
-    if (asksAttendance(asked.pivots.map(({ label }) => label).join(' '))) return 'no number of those present'
+    if (!asked.expects.some(({ type, of }) => type === 'count' && of.some((thing) => ANYBODY.has(fold(thing))))) return 'no number of what is counted'
     if (Math.max(best.focus, best.pivot) < ENOUGH.otherCount || (asked.language === 'en' && fit < ENOUGH.otherCountEnglish)) return `another number, fit ${fit.toFixed(2)}`
   }
   if (types.includes('person') && asksAppointment(asked.question) && best.pivot < ENOUGH.appointment) return `appointment, pivot ${best.pivot.toFixed(2)}`
-  if (types.some((type) => MEASURED.has(type)) && fit < ENOUGH.measured) return `fit ${fit.toFixed(2)} of ${ENOUGH.measured}`
+  const measured = types.some((type) => AMOUNT.has(type)) ? ENOUGH.amount : types.some((type) => MEASURED.has(type)) ? ENOUGH.measured : 0
+  if (fit < measured) return `fit ${fit.toFixed(2)} of ${measured}`
   if (types.includes('person') && fit < ENOUGH.person) return `fit ${fit.toFixed(2)} of ${ENOUGH.person}`
   if (!holdsSingling(asked.pivots.map(({ label }) => label).join(' '), best.view.text)) return 'another one than the one singled out'
   const thing = WHICH_THERE_ARE.exec(fold(asked.question))?.[1]

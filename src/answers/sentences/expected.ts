@@ -29,6 +29,8 @@ const hasNumber = test(NUMBER + AFTER)
 const hasDigits = test(`${DIGITS}(?!\\p{N}|[/-]\\p{N})(?!\\s?tháng)`)
 const hasOrdinal = test(`(?:thứ|lần|first|second|third)\\s(?:\\p{N}+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)${AFTER}`)
 const hasDocument = test('(?:nghị quyết|chỉ thị|kết luận|quyết định|nghị định|thông tư|luật|bộ luật|kế hoạch|đề án|công văn|văn bản|quy chế|quy định|báo cáo|tờ trình|pháp lệnh|công điện|hiệp định|hiến chương|dự án|chương trình|thông báo|tuyên bố|resolution|directive|decision|decree|circular|law|plan|report)(?![\\p{L}\\p{M}])')
+/** "Chỉ thị số 20", "Quyết định 935-QĐ/TW". */
+const hasDocumentNumber = test('(?:(?:số|số hiệu|number|no\\.)\\s?\\p{N}+(?!\\s?(?:%|phần))|\\p{N}+(?:/\\p{N}{4})?\\s?[-/]\\s?\\p{L}{2,}[-/]\\p{L})')
 const hasPlace = test('(?:tại|ở|đến|về|thuộc|in|at)\\s+\\p{L}')
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
@@ -37,11 +39,11 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\
 function hasCount(view: SentenceView, things: readonly string[]): boolean {
   return things.some((thing) => {
     const marked = fold(thing) !== thing
-    const text = marked ? view.lower : view.folded
+    const text = marked ? view.spelled : view.spelled === view.lower ? view.folded : fold(view.spelled)
     // Few sentences name the thing at all, and looking for it is cheaper than looking for numbers.
     if (!text.includes(thing)) return false
     const number = marked ? NUMBER : DIGITS
-    return new RegExp(`${BEFORE}${number}${marked ? SCALE : '(?:\\s(?:trieu|nghin|ngan|ty|ti|tram))*'}(?:\\s[\\p{L}\\p{M}]+){0,2}\\s${escape(thing)}${AFTER}`, 'u').test(text) || told(thing).test(text)
+    return new RegExp(`${BEFORE}${number}%?${marked ? SCALE : '(?:\\s(?:trieu|nghin|ngan|ty|ti|tram))*'}(?:\\s[\\p{L}\\p{M}]+){0,2}\\s${escape(thing)}${AFTER}`, 'u').test(text) || told(thing).test(text)
   })
 }
 
@@ -84,6 +86,8 @@ function holds(view: SentenceView, expectation: Expectation, asked: Understandin
       return hasYear(view)
     case 'date':
       return findDates(view.text).length > 0
+    case 'document-number':
+      return hasDocumentNumber(view)
     case 'number':
       return hasNumber(view)
     case 'ordinal':

@@ -1,5 +1,5 @@
 import { terms } from '../../search/terms.js'
-import { abbreviationsOf, spelledOutIn } from './abbreviations.js'
+import { abbreviationsOf, spelledOutIn, spellOut } from './abbreviations.js'
 import { captions } from '../../text/captions.js'
 import { foldAligned } from '../../text/normalize.js'
 import { sentences } from '../../text/sentences.js'
@@ -13,6 +13,8 @@ export interface SentenceView extends Span {
   readonly text: string
   /** Lower case, one tone placement. Offsets agree with `text`. */
   readonly lower: string
+  /** `lower` with its abbreviations written out: "110.000 doanh nghiệp" for "110.000 DN". */
+  readonly spelled: string
   /** `foldAligned(text)`. Offsets agree with `text`. */
   readonly folded: string
   readonly terms: ReadonlySet<string>
@@ -37,13 +39,16 @@ export function sentenceViews(text: string, title: string): SentenceView[] {
   const longOf = abbreviationsOf(text)
   return spans.map((span, ordinal) => {
     const own = text.slice(span.start, span.end)
+    const long = spelledOutIn(own, longOf)
+    const lower = normalizeTone(own.toLowerCase())
     return {
       ...span,
       ordinal,
       text: own,
-      lower: normalizeTone(own.toLowerCase()),
+      lower,
+      spelled: long.length === 0 ? lower : normalizeTone(spellOut(own, longOf).toLowerCase()),
       folded: foldAligned(own),
-      terms: new Set([own, ...spelledOutIn(own, longOf)].flatMap(terms)),
+      terms: new Set([own, ...long].flatMap(terms)),
       heading: isHeading(text, span),
       caption: shown.some((caption) => overlaps(caption, span)),
       title: ordinal === 0 && own.replace(/^#+\s*/u, '').trim() === title.trim(),

@@ -53,6 +53,7 @@ export const EXPECTATION_PATTERNS: readonly (readonly [ExpectedType, string])[] 
   ['ordinal', '(thứ mấy|lần thứ mấy|which working day|which round)'],
   ['year', '(năm nào|những năm nào|what year|which year|which years|what years)'],
   ['year', '(which|what) (earlier|other|previous) (year|years)'],
+  ['document-number', '(số mấy|số bao nhiêu|số hiệu nào|số hiệu gì|what number|which number)'],
   ['date', '(ngày nào|hôm nào|khi nào|bao giờ|ngày bao nhiêu|ngày mấy|buổi nào|thời hạn nào|tháng mấy|tháng nào|from when|when|what date|which date|what day|which day|what dates|deadline|which month)'],
   ['place', '(ở đâu|tại đâu|địa điểm nào|địa chỉ nào|where|venue|what address|which address)'],
   ['person', '(ai|những ai|người nào|những vị nào|tên gì|tên là gì|tên họ là gì|who|whom|what are the names|what is the name)'],
@@ -77,8 +78,29 @@ quy chế | regulation | regulations = quy chế | quy định
 văn bản | tài liệu | document | documents = nghị quyết | chỉ thị | kết luận | quyết định | nghị định | thông tư | luật | bộ luật | kế hoạch | đề án | công văn | văn bản | quy chế | quy định | báo cáo | tờ trình | pháp lệnh | công điện | thông báo | hiến chương | hiệp định | văn kiện
 `
 
-/** Words by which a report counts people when a question counts "người". */
-export const PERSONS = `đại biểu | đồng chí | cán bộ | thành viên | hội viên | đoàn viên | học viên | chuyên gia`
+/** How a report may count what a question counts: "bao nhiêu nước" is answered by "140 quốc gia". */
+export const COUNTED_WORDINGS = `
+người = đại biểu | đồng chí | cán bộ | thành viên | hội viên | đoàn viên | học viên | chuyên gia | vị | ca | công nhân | lao động | nạn nhân | dân
+đại biểu = đồng chí | vị
+thành viên = đồng chí | vị | ủy viên
+ủy viên = đồng chí | vị | thành viên
+nước = quốc gia
+doanh nghiệp = công ty
+công ty = doanh nghiệp
+học sinh = em
+trẻ em = em | cháu
+bệnh nhân = ca | người bệnh
+tỉnh = địa phương
+vụ = vụ việc | trường hợp
+phiếu = đại biểu
+héc-ta = ha | hecta
+hecta = ha | héc-ta
+ha = héc-ta | hecta
+mét = m
+ki-lô-mét = km
+cây số = km
+ki-lô-gam = kg | ký
+`
 
 /** Words of "who spoke" questions that every speaker's sentence may hold. */
 export const SPEECH_QUESTION_WORDS = `
@@ -90,3 +112,6 @@ export const PIVOTS = `
 bao nhiêu | bao lâu | như thế nào | thế nào | ra sao | khi nào | bao giờ | ở đâu | những ai | mấy | ai | nào | gì | đâu | sao |
 how many | how much | how long | which | what | who | whom | whose | when | where | why | how
 `
+
+/** Verbs after which a question tells what somebody says: "ông A cho biết mức phí là bao nhiêu" asks for the fee. */
+export const REPORTING_VERBS = `nói | cho biết | cho rằng | cho hay | khẳng định | nhấn mạnh | đánh giá | thông báo | thông tin | báo cáo | nhận định`

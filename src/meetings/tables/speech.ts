@@ -170,6 +170,8 @@ export const NOT_SPEECH = [
   'hướng dẫn của',
   'mô tả của',
   'ý kiến chỉ đạo',
+  'ban chỉ đạo',
+  'tổ chỉ đạo',
   'tin tưởng giao',
   'báo cáo viên',
   'yêu cầu của',
