@@ -3,7 +3,7 @@ import type { Language } from '../reports/report.js'
 import { expression } from '../text/expression.js'
 import { fold } from '../text/normalize.js'
 import { compilePattern, patternWords } from './pattern.js'
-import { COUNTED_WORDINGS, DOCUMENT_QUESTIONS, ENGLISH_FRAME, EXPECTATION_PATTERNS } from './tables/questions.js'
+import { COUNTED_WORDINGS, DOCUMENT_QUESTIONS, ENGLISH_FRAME, EXPECTATION_PATTERNS, NO_SINGLE_PERSON } from './tables/questions.js'
 import { translate } from './translate.js'
 import type { Expectation, ExpectedType } from './understanding.js'
 
@@ -22,6 +22,9 @@ const COUNT_ENGLISH = expression(String.raw`(?<=^|\s)how many\s+((?:[\p{L}\p{M}'
 const UNITS = new Set(
   'phan phut gio ngay tuan thang nam lau tien ty ti trieu nghin ngan dong % gi do la thi va o tai cua duoc cho trong theo voi vao bay moc mac minutes hours days weeks months years billion million thousand percent'.split(' '),
 )
+
+/** "How many third and consolation prizes". */
+const JOINING = new Set(['and', 'or'])
 
 /** What those counted do is not counted with them: "how many delegates [took part]". */
 const ENGLISH_COUNT_VERBS = new Set('took take sat spoke speak held went came met made gave got won lost paid bought sold built wrote read left ran rose fell grew attend join'.split(' '))
@@ -43,6 +46,8 @@ const countedAs = (words: readonly string[]): string[] => {
   return [...new Set([...named, ...named.flatMap((name) => countedWordings().get(fold(name)) ?? [])])]
 }
 
+const leavesOpenWho = lazy(() => new RegExp(`(?<=^|\\s)(?:${NO_SINGLE_PERSON.split('|').map((words) => fold(words.trim())).join('|')}) $`, 'u'))
+
 /** The kinds of thing an answer must contain, from a question prepared by `patternText`. */
 export function expectationsOf(plain: string, language: Language): Expectation[] {
   const folded = fold(plain)
@@ -51,7 +56,11 @@ export function expectationsOf(plain: string, language: Language): Expectation[]
     found.push({ type, of })
   }
   const words = patternWords(plain)
-  for (const { type, expression } of patterns()) if (!found.some((known) => known.type === type) && expression.exec(plain, words)) add(type)
+  for (const { type, expression } of patterns()) {
+    if (found.some((known) => known.type === type)) continue
+    const match = expression.exec(plain, words)
+    if (match && !(type === 'person' && leavesOpenWho().test(fold(plain.slice(0, match.index))))) add(type)
+  }
   const documents = documentKindsAsked(folded)
   for (const kinds of documents) add('document', kinds)
   for (const counted of countedThings(plain, language)) add('count', counted)
@@ -80,8 +89,9 @@ function countedThings(plain: string, language: Language): string[][] {
   const counted = language === 'en' ? COUNT_ENGLISH : COUNT_VIETNAMESE
   const things: string[][] = []
   for (const match of plain.matchAll(counted(plain))) {
-    const words = match[1]!.trim().split(/\s+/u)
-    if (UNITS.has(fold(words[0]!))) continue
+    const words = match[1]!.trim().split(/\s+/u).filter((word) => !JOINING.has(word))
+    // "Of the delegates, how many came from firms" counts what was named before.
+    if (words.length === 0 || UNITS.has(fold(words[0]!)) || (language === 'en' && ENGLISH_COUNT_VERBS.has(words[0]!))) continue
     things.push(language === 'en' ? englishCounted(words) : countedAs(words))
   }
   return things

@@ -43,7 +43,7 @@ function hasCount(view: SentenceView, things: readonly string[]): boolean {
     // Few sentences name the thing at all, and looking for it is cheaper than looking for numbers.
     if (!text.includes(thing)) return false
     const number = marked ? NUMBER : DIGITS
-    return new RegExp(`${BEFORE}${number}%?${marked ? SCALE : '(?:\\s(?:trieu|nghin|ngan|ty|ti|tram))*'}(?:\\s[\\p{L}\\p{M}]+){0,2}\\s${escape(thing)}${AFTER}`, 'u').test(text) || told(thing).test(text)
+    return new RegExp(`${BEFORE}${number}%?${marked ? SCALE : '(?:\\s(?:trieu|nghin|ngan|ty|ti|tram))*'}(?:(?:\\s[\\p{L}\\p{M}]+){0,2}|\\s[\\p{L}\\p{M}]+,)\\s${escape(thing)}${AFTER}`, 'u').test(text) || told(thing).test(text)
   })
 }
 

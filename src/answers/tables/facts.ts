@@ -42,7 +42,7 @@ thành phố nào | tỉnh nào | nước nào | quốc gia nào | huyện nào 
 
 /** Cues that "ở đâu" asks for another place than the meeting's: of somebody's life or work, of a project. */
 export const OTHER_PLACE_CUES = `
-công tác ở đâu | làm việc ở đâu | sinh ra ở đâu | quê ở đâu | học ở đâu | sống ở đâu | xây ở đâu | đặt ở đâu | nằm ở đâu | theo lời | theo lời kể | dự kiến | sẽ |
+công tác ở đâu | làm việc ở đâu | sinh ra ở đâu | quê ở đâu | học ở đâu | sống ở đâu | xây ở đâu | đặt ở đâu | nằm ở đâu | thể hiện ở đâu | bắt nguồn từ đâu | ở chỗ nào | theo lời | theo lời kể | dự kiến | sẽ |
 did he work | did she work | born | located | according to | will be | planned
 `
 

@@ -44,7 +44,7 @@ export const EXPECTATION_PATTERNS: readonly (readonly [ExpectedType, string])[] 
   ['percent', '(bao nhiêu|mấy) (phần trăm|%)'],
   ['percent', '(tỷ lệ|tỉ lệ|tỉ lệ phiếu|mức tăng|tốc độ|tốc độ tăng|cpi|gdp|mục tiêu tăng trưởng) … bao nhiêu'],
   ['percent', '(what|which) * (percentage|percent|share|proportion|rate|growth|quota|quotas)'],
-  ['money', '(bao nhiêu|mấy) (tiền|nghìn|ngàn|triệu|tỷ|tỉ|đồng|usd|đô la)'],
+  ['money', '(bao nhiêu|mấy) (tiền|vốn|kinh phí|ngân sách|nghìn|ngàn|triệu|tỷ|tỉ|đồng|usd|đô la)'],
   ['money', '(vốn|kinh phí|mức phạt|mức phạt tiền|tiền phạt|chi phí|tiền thưởng|số tiền|trị giá|vốn đầu tư|mức hỗ trợ|học phí|lương) … bao nhiêu'],
   ['money', '(giá|kim ngạch|doanh thu|ngân sách) [đạt|là|lên tới] bao nhiêu'],
   ['money', 'how (much money|many billion|many million|many thousand|much prize money|much did * cost)'],
@@ -115,3 +115,6 @@ how many | how much | how long | which | what | who | whom | whose | when | wher
 
 /** Verbs after which a question tells what somebody says: "ông A cho biết mức phí là bao nhiêu" asks for the fee. */
 export const REPORTING_VERBS = `nói | cho biết | cho rằng | cho hay | khẳng định | nhấn mạnh | đánh giá | thông báo | thông tin | báo cáo | nhận định`
+
+/** Words before "ai" or "cán bộ nào" that leave open what is named: "kế thừa của ai" may be a body, "nhóm cán bộ nào" is a kind. */
+export const NO_SINGLE_PERSON = `của | tới | đến | với | cho | từ | thuê | nhờ | vì | nhóm | những nhóm | loại | diện | tỷ lệ | tỉ lệ | for | to | with | of | by | affect | affects | groups of | kinds of | groups`
