@@ -754,6 +754,7 @@ digest-add = 📥 Send the missing report
 ### answers
 
 answer-spoke = Spoke ({ $count }):
+answer-spoke-unclear = No sentence settles who said this. Those who spoke ({ $count }):
 answer-chaired = Chaired:
 answer-attended = Attended ({ $count }):
 answer-mentioned = Named ({ $count }):

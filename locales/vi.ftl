@@ -703,6 +703,7 @@ digest-add = 📥 Gửi báo cáo còn thiếu
 ### answers
 
 answer-spoke = Phát biểu ({ $count }):
+answer-spoke-unclear = Không câu nào cho biết rõ ai nói điều này. Những người phát biểu ({ $count }):
 answer-chaired = Chủ trì:
 answer-attended = Dự họp ({ $count }):
 answer-mentioned = Được nêu tên ({ $count }):

@@ -10,7 +10,7 @@ import { cueTest } from './records/cues.js'
 import { answerFacts, asksMeetingDate, asksMeetingPlace, namesMeeting } from './records/facts.js'
 import { listMeetings, selectMeetings } from './records/lists.js'
 import { listPeople, peopleInRole } from './records/people.js'
-import { answerSpoke } from './records/spoke.js'
+import { answerSpoke, answerWhoSaid } from './records/spoke.js'
 import { joinAnswers } from './join.js'
 import { reportsOfSameMeeting, sameDay } from './same-meeting.js'
 import { answerFromSentences } from './sentences/answer.js'
@@ -104,7 +104,7 @@ async function routeOne(context: AnswerContext): Promise<Answer> {
     const onTheDay = candidates.filter(({ dateFit, coverage }) => dateFit === 'meeting' && coverage >= ABOUT)
     return onTheDay.length === 0 ? noMeetingOnDate(context) : routeOne({ ...context, candidates: onTheDay })
   }
-  if (!fromRecords) return answerFromSentences(context) ?? (first === 'what-about' && namesOnlyMeeting(topicOf(asked), best.opened.naming(best.meeting)) ? meetingCard(context, best) : null) ?? factMissing(context, best)
+  if (!fromRecords) return answerFromSentences(context) ?? wholeMeeting(context, best) ?? answerWhoSaid(context, best, [best]) ?? factMissing(context, best)
   if (first === 'who-attended' && singlesOutAttenders(asked)) {
     const some = answerFromSentences(context, tellsWhoAttended)
     if (some) return some
@@ -116,6 +116,10 @@ async function routeOne(context: AnswerContext): Promise<Answer> {
   const telling = TELLING[first]
   return (telling === undefined ? null : answerFromSentences(context, telling)) ?? factMissing(context, best)
 }
+
+/** "Hội nghị 20/12 bàn gì?": its card, when no sentence tells better. */
+const wholeMeeting = (context: AnswerContext, best: Candidate): Answer | null =>
+  context.asked.intents[0] === 'what-about' && namesOnlyMeeting(topicOf(context.asked), best.opened.naming(best.meeting)) ? meetingCard(context, best) : null
 
 /** Another report of the same meeting may give the fact that the best one leaves out. */
 const ALIKE = 0.8

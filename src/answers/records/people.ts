@@ -67,15 +67,15 @@ export function meetingsAsked({ asked }: AnswerContext, { meeting, opened }: Can
 
 const sameDay = (a: Meeting, b: Meeting): boolean => a.date !== null && b.date !== null && a.date.from.month === b.date.from.month && a.date.from.day === b.date.from.day
 
-/** "Who spoke", "who chaired", "who attended": the complete list, each name with its proof, then the meeting. */
-export function listPeople(context: AnswerContext, candidate: Candidate, role: keyof typeof ROLES, people: readonly FoundPerson[]): Answer | null {
+/** "Who spoke", "who chaired", "who attended": the complete list, each name with its proof, then the meeting. `heading`: message over the list. */
+export function listPeople(context: AnswerContext, candidate: Candidate, role: keyof typeof ROLES, people: readonly FoundPerson[], heading = `answer-${role}`): Answer | null {
   const { asked, say } = context
   const { opened, meeting } = candidate
   if (!meeting || people.length === 0) return null
   const draft = new Draft(asked.question)
   for (const { person, opened: proof } of people) sayPerson(draft, proof, person, people.length <= TITLED_PEOPLE)
   if (draft.length === 0) return null
-  const opening = say(`answer-${role}`, { count: draft.length })
+  const opening = say(heading, { count: draft.length })
   sayMeeting(draft, context, opened, meeting)
   return draft.finish('answered', asked.language, 'records', `${opening} `)
 }

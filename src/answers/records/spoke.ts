@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy.js'
 import type { SpeechAct } from '../../meetings/meeting.js'
 import { overlaps } from '../../text/span.js'
 import type { Answer } from '../answer.js'
@@ -6,7 +7,9 @@ import type { AnswerContext } from '../context.js'
 import { Draft } from '../draft.js'
 import { weighSentences, type Weighed, type Weighing } from '../sentences/choose.js'
 import { trimToAsked } from '../sentences/trim.js'
+import { compilePattern, patternText } from '../pattern.js'
 import { SPEECH_QUESTION_WORDS } from '../tables/questions.js'
+import { ASKED_SPEECH_VERBS, BEFORE_VERBS, SAID_THAT_VERBS, SAID_THAT_VERBS_ENGLISH } from '../tables/speech.js'
 import type { Opened } from '../opened.js'
 import { holdsSingling, singlesOut } from '../singling.js'
 import { cueTest } from './cues.js'
@@ -70,4 +73,19 @@ function tellNarrowed(context: AnswerContext, candidate: Candidate, people: read
   others.forEach((other, i) => sayPerson(draft, other.opened, other.person, false, i === 0 ? `\n${say('answer-others-spoke', { names: '' }).trimEnd()} ` : '; '))
   sayMeeting(draft, context, opened, meeting)
   return draft.finish('answered', asked.language, 'records')
+}
+
+const choice = (...tables: readonly string[]): string => tables.join('|').split('|').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '').join('|')
+
+const whoSaid = lazy(() => [
+  compilePattern(`(ai|những ai|người nào|vị nào|đại biểu nào|chuyên gia nào|lãnh đạo nào) [${choice(BEFORE_VERBS)}] (${choice(ASKED_SPEECH_VERBS, SAID_THAT_VERBS)})`),
+  compilePattern(`who [else] [also] (${choice(SAID_THAT_VERBS_ENGLISH)})`),
+])
+
+/** "Who suggested that …" when no sentence tells: those who spoke, under words that say so. Null when the question asks for no words, or nobody spoke. */
+export function answerWhoSaid(context: AnswerContext, candidate: Candidate, group: readonly Candidate[]): Answer | null {
+  const { asked } = context
+  const plain = patternText(asked.question)
+  if (singlesOut(asked.question) || !whoSaid().some((pattern) => pattern.exec(plain) !== null)) return null
+  return listPeople(context, candidate, 'spoke', peopleInRole(context, group, 'spoke'), 'answer-spoke-unclear')
 }

@@ -52,3 +52,14 @@ lớn nhất | the largest | the biggest
 export const FORMAL_SPEECH = `
 phát biểu | tham luận | kết luận hội nghị | kết luận cuộc họp | kết luận buổi làm việc | khai mạc hội nghị | bế mạc hội nghị | trình bày | đọc báo cáo | spoke | delivered | addressed | presented
 `
+
+/** Verbs of "who said that" beside those above: when no sentence settles who, the speakers are listed. */
+export const SAID_THAT_VERBS = `
+khuyên | gợi ý | cảnh báo | kêu gọi | đòi | phản đối | ủng hộ | thừa nhận | chê | khen | ví | phàn nàn | bảo | đặt vấn đề | đặt câu hỏi | đề cập | nhắc | chỉ ra | phân tích | bác bỏ | lo ngại | mong muốn | thắc mắc | tiết lộ
+`
+
+/** The same in English, in the past as questions have them. */
+export const SAID_THAT_VERBS_ENGLISH = `
+advised | urged | suggested | proposed | warned | called for | demanded | opposed | supported | admitted | criticised | criticized | praised | complained | asked | mentioned | pointed out | analysed | rejected | worried | wished |
+said | told | reported | explained | requested | stressed | affirmed | promised | answered | stated | recommended | noted | argued | insisted | claimed | revealed
+`
