@@ -17,7 +17,7 @@ const documentKinds = lazy(() =>
 
 /** Words that stop the counted thing of "bao nhiêu …": what follows tells what of it, not what is counted. */
 const COUNT_VIETNAMESE = expression(String.raw`(?<=^|\s)(?:bao nhiêu|bao nhieu|mấy|may)\s+((?:[\p{L}\p{M}-]+\s+){1,3})`, 'g')
-const COUNT_ENGLISH = expression(String.raw`(?<=^|\s)how many\s+((?:[\p{L}\p{M}'-]+\s+){1,4})`, 'g')
+const COUNT_ENGLISH = expression(String.raw`(?<=^|\s)how many\s+((?:[\p{L}\p{M}'-]+\s+){1,7})`, 'g')
 /** Words after "mấy" or "bao nhiêu" that are units or frames of other types. */
 const UNITS = new Set(
   'phan phut gio ngay tuan thang nam lau tien ty ti trieu nghin ngan dong % gi do la thi va o tai cua duoc cho trong theo voi vao bay moc mac minutes hours days weeks months years billion million thousand percent'.split(' '),
@@ -27,7 +27,9 @@ const UNITS = new Set(
 const JOINING = new Set(['and', 'or'])
 
 /** What those counted do is not counted with them: "how many delegates [took part]". */
-const ENGLISH_COUNT_VERBS = new Set('took take sat spoke speak held went came met made gave got won lost paid bought sold built wrote read left ran rose fell grew attend join'.split(' '))
+const ENGLISH_COUNT_VERBS = new Set(
+  'took take sat sit spoke speak held hold went go came come met meet made make gave give got get won win lost lose paid pay bought buy sold sell built build wrote write read left leave ran run rose rise fell fall grew grow attend join occur happen die live work exist need want say'.split(' '),
+)
 
 /** What is counted, folded → how a report may count it. */
 const countedWordings = lazy(
@@ -43,7 +45,9 @@ const countedWordings = lazy(
 /** The wordings of a counted thing, and those of its first word. */
 const countedAs = (words: readonly string[]): string[] => {
   const named = [words.slice(0, 2).join(' '), words[0]!]
-  return [...new Set([...named, ...named.flatMap((name) => countedWordings().get(fold(name)) ?? [])])]
+  // "Cơ sở y tế" is counted as "cơ sở khám chữa bệnh" too.
+  const shorter = named.filter((name) => name.split(' ').length > 2).map((name) => name.split(' ').slice(0, 2).join(' '))
+  return [...new Set([...named, ...shorter, ...named.flatMap((name) => countedWordings().get(fold(name)) ?? [])])]
 }
 
 const leavesOpenWho = lazy(() => new RegExp(`(?<=^|\\s)(?:${NO_SINGLE_PERSON.split('|').map((words) => fold(words.trim())).join('|')}) $`, 'u'))
@@ -97,11 +101,14 @@ function countedThings(plain: string, language: Language): string[][] {
   return things
 }
 
-/** "how many union members": the Vietnamese of the longest phrase known, and of its last word. */
+/** "how many union members": the Vietnamese of the phrase when the glossary knows it whole, and of its last word. */
 function englishCounted(words: readonly string[]): string[] {
   const frame = new Set(ENGLISH_FRAME.split(/\s+/u))
   const stop = words.findIndex((word, i) => frame.has(word) || (i > 0 && (/ed$/u.test(word) || ENGLISH_COUNT_VERBS.has(word))))
   const phrase = words.slice(0, stop < 0 ? words.length : Math.max(1, stop))
-  const named = [...translate(phrase.join(' ')), ...translate(phrase.at(-1)!)].flatMap((piece) => (piece.vietnamese.length > 0 ? piece.vietnamese : [piece.english]))
-  return [...new Set([...named, ...named.flatMap((name) => countedWordings().get(fold(name)) ?? [])])]
+  const whole = translate(phrase.join(' '))
+  const named = [...(whole.length === 1 ? whole : []), ...translate(phrase.at(-1)!)].flatMap((piece) => (piece.vietnamese.length > 0 ? piece.vietnamese : [piece.english]))
+  // "Cơ sở y tế" is counted as "cơ sở khám chữa bệnh" too.
+  const shorter = named.filter((name) => name.split(' ').length > 2).map((name) => name.split(' ').slice(0, 2).join(' '))
+  return [...new Set([...named, ...shorter, ...named.flatMap((name) => countedWordings().get(fold(name)) ?? [])])]
 }

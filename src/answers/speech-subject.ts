@@ -14,7 +14,7 @@ const vietnameseVerb = asksWords('')
 /** "Phát biểu chia tay thế nào": other verbs may stand in between, so this tells of a person named right before it only. */
 const verbFurtherOn = asksWords(' *')
 const vietnameseOffice = lazy(() => compilePattern(`(${choice(OFFICE_HEADS)})`))
-const englishAsked = /(?<=^|\s)what (?:did|has|does|advice did) (.+?) (say|report|explain|ask|request|propose|suggest|stress|affirm|promise|tell|urge|answer|reply|respond|state|recommend|criticise|criticize|give|advise)(?=\s)/u
+const englishAsked = /(?<=^|\s)(?:what (?:\S+ )?(?:did|has|does)|how (?:did|does)) (.+?) (say|report|explain|ask|request|propose|suggest|stress|affirm|promise|tell|urge|answer|reply|respond|state|recommend|criticise|criticize|give|advise|assess|describe|react|conclude)(?=\s)/u
 const englishOffices = lazy(() => new Set([...ASKED_SPEECH_VERBS_ENGLISH.split('|'), ...OFFICE_HEADS_ENGLISH.split('|')].map((phrase) => phrase.trim())))
 
 /** Whose words a question asks for, as it words it ("bộ trưởng y tế"); null when it asks for nobody's words. */
@@ -44,27 +44,32 @@ export function hasWordsOf(asked: Understanding, { opened }: Candidate): boolean
   return office === null || mentionsOffice(office, opened)
 }
 
+/** English words of an office that tell nothing of which. */
+const ANY_OFFICE = new Set(['head', 'chief', 'new', 'the', 'of', 'then'])
+/** Share of the pieces of an office that somebody's title must hold: reports leave out the place ("Bí thư Tỉnh ủy"). */
+const HELD = 0.5
+
 /** The words of an office, each with the ways a report may word it. */
 type Office = readonly (readonly string[])[]
 
 function englishOffice(subject: string): Office | null {
   const words = subject.replace(/^the /u, '')
   const isOffice = words.split(' ').some((word) => englishOffices().has(word))
-  if (!isOffice) return null
-  const pieces = translate(words)
-  return pieces.every(({ vietnamese }) => vietnamese.length > 0) ? pieces.map(({ vietnamese }) => vietnamese) : null
+  // A name is its own wording.
+  return isOffice ? translate(words).filter(({ english }) => !ANY_OFFICE.has(english)).map(({ english, vietnamese }) => (vietnamese.length > 0 ? vietnamese : [english])) : null
 }
 
-/** The office by its first words, or somebody's title that holds all of its words. */
+/** The office by its first words, or one of those who spoke whose name, title and organisation hold enough of its words. */
 function mentionsOffice(office: Office, opened: Candidate['opened']): boolean {
   const syllablesOf = (text: string): string[] => syllables(fold(text)).map((syllable) => syllable.text)
   const words = syllablesOf(office.map(([first]) => first).join(' '))
   const text = ` ${fold(opened.report.text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
   if (text.includes(` ${words.slice(0, 4).join(' ')} `)) return true
-  return opened.meetings.some(({ people }) =>
-    people.some(({ title, organisation }) => {
-      const held = new Set(syllablesOf(`${title} ${organisation}`))
-      return office.every((wordings) => wordings.some((wording) => syllablesOf(wording).every((word) => held.has(word))))
+  return opened.meetings.some(({ people, acts }) =>
+    people.some(({ name, title, organisation }) => {
+      if (!acts.some((act) => act.name === name)) return false
+      const held = new Set(syllablesOf(`${title} ${organisation} ${name}`))
+      return office.filter((wordings) => wordings.some((wording) => syllablesOf(wording).every((word) => held.has(word)))).length >= office.length * HELD
     }),
   )
 }

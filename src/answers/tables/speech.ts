@@ -33,7 +33,7 @@ dự | tham dự | tham gia | có mặt | đăng ký | đến dự | về dự |
 
 /** Questions for whoever is put into an office: a sentence must tell of that very act. */
 export const APPOINTMENT_WORDS = `
-được bầu | bầu làm | bầu | bổ nhiệm | được cử | giới thiệu | chỉ định | làm trưởng | thay | đề nghị bổ nhiệm | elected | appointed | named | nominated | replace | proposed | head | deputy head
+được bầu | bầu làm | bầu | bổ nhiệm | được cử | giới thiệu | chỉ định | làm trưởng | thay | đề nghị bổ nhiệm | elected | elect | appointed | appoint | named | nominated | nominate | replace | replaced | proposed | head | deputy head
 `
 
 /** Words of sentences that tell who was there. */
