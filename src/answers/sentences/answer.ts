@@ -58,8 +58,7 @@ function bestAnswering({ asked, note }: AnswerContext, candidate: Candidate, wei
   // The very kind of thing asked for beats something like it, unless it stands in a sentence about something else.
   const first = whole && whole.score >= (fitting[0]?.score ?? 0) * WHOLE_KIND ? [whole] : []
   const tried = [...new Set([...first, ...fitting.slice(0, TRIED)])]
-  // The glossary may word what an English question counts otherwise than the report does.
-  const namesCounted = asked.language === 'en' || asked.expects.every(({ type, of }) => type !== 'count' || of.some((thing) => candidate.opened.words().includes(` ${fold(thing)} `)))
+  const namesCounted = asked.expects.every(({ type, of }) => type !== 'count' || of.some((thing) => candidate.opened.words().includes(` ${fold(thing)} `)))
   if (tried.length === 0) note(`evidence: ${lackOfEvidence(asked, undefined, candidate.coverage) ?? ''}`)
   for (const sentence of tried) {
     const lack = lackOfEvidence(asked, sentence, candidate.coverage, namesCounted)

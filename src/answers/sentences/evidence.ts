@@ -53,8 +53,9 @@ export function lackOfEvidence(asked: Understanding, best: Weighed | undefined, 
   if (types.some((type) => STRICT.has(type)) && !wholly) return `no ${types.join(', ')}`
   if (types.includes('count') && asksAttendance(asked.pivots.map(({ label }) => label).join(' ')) && !(wholly && tellsAttendance(best.view.text))) return 'no number of those present'
   if (types.includes('count') && !wholly) {
-    if (!namesCounted) return 'the thing counted is not in the report'
-    if (!asked.expects.some(({ type, of }) => type === 'count' && of.some((thing) => ANYBODY.has(fold(thing))))) return 'no number of what is counted'
+    // The glossary may word what an English question counts otherwise than the report does.
+    if (!namesCounted && asked.language !== 'en') return 'the thing counted is not in the report'
+    if (namesCounted && !asked.expects.some(({ type, of }) => type === 'count' && of.some((thing) => ANYBODY.has(fold(thing))))) return 'no number of what is counted'
     if (Math.max(best.focus, best.pivot) < ENOUGH.otherCount || (asked.language === 'en' && fit < ENOUGH.otherCountEnglish)) return `another number, fit ${fit.toFixed(2)}`
   }
   if (types.includes('person') && asksAppointment(asked.question) && best.pivot < ENOUGH.appointment) return `appointment, pivot ${best.pivot.toFixed(2)}`

@@ -38,7 +38,7 @@ export const APPOINTMENT_WORDS = `
 
 /** Words of sentences that tell who was there. */
 export const ATTENDING_WORDS = `
-dự | tham dự | tham gia | có mặt | đến dự | về dự | sự tham dự | cử đại diện | tham dự trực tuyến | attended | present | joined | participated
+dự | tham dự | tham gia | có mặt | góp mặt | quy tụ | hội tụ | thu hút | đến dự | về dự | sự tham dự | cử đại diện | tham dự trực tuyến | attended | present | joined | participated
 `
 
 /** Words that single out one among many; an answer must have the word, or another of its line. */
