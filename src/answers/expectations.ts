@@ -20,7 +20,7 @@ const COUNT_VIETNAMESE = expression(String.raw`(?<=^|\s)(?:bao nhiêu|bao nhieu|
 const COUNT_ENGLISH = expression(String.raw`(?<=^|\s)how many\s+((?:[\p{L}\p{M}'-]+\s+){1,7})`, 'g')
 /** Words after "mấy" or "bao nhiêu" that are units or frames of other types. */
 const UNITS = new Set(
-  'phan phut gio ngay tuan thang nam lau tien ty ti trieu nghin ngan dong % gi do la thi va o tai cua duoc cho trong theo voi vao bay moc mac minutes hours days weeks months years billion million thousand percent'.split(' '),
+  'phan phut gio ngay tuan thang nam lau tien ty ti trieu nghin ngan dong % gi do la thi va o tai cua duoc cho trong theo voi vao von kinh bay moc mac minutes hours days weeks months years billion million thousand percent'.split(' '),
 )
 
 /** "How many third and consolation prizes". */

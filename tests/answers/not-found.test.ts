@@ -111,6 +111,53 @@ describe('a fact that the report does not give', () => {
   )
 })
 
+describe('a number of something else', () => {
+  it.each([
+    'Bao nhiêu cán bộ bị kỷ luật theo phiên thảo luận HĐND tỉnh An Hải 8/12/2022?',
+    'Dự án cầu Vạn Giã có bao nhiêu kỹ sư, theo phiên HĐND 8/12/2022?',
+    'Bản ghi nhớ ký tại hội thảo rừng ngập mặn mang số bao nhiêu?',
+    'Hội thảo rừng ngập mặn kết thúc lúc mấy giờ?',
+    'Mức lương của bác sĩ nêu ở phiên HĐND 8/12/2022 là bao nhiêu?',
+    'How many engineers work on the Vạn Giã bridge, per the 8 December 2022 council session?',
+  ])('is no answer: %s', async (question) => {
+    await none(question)
+  })
+
+  it.each([
+    ['Hội thảo rừng ngập mặn 12/7/2022 có đại biểu từ bao nhiêu nước?', 'sáu quốc gia'],
+    ['Bao nhiêu bác sĩ xin thôi việc theo phiên thảo luận HĐND An Hải 8/12/2022?', '73 bác sĩ'],
+    ['Nhóm kỹ thuật chung của hội thảo rừng ngập mặn gồm bao nhiêu người?', 'bảy người'],
+    ['How many doctors resigned according to the council session of 8 December 2022?', '73 bác sĩ'],
+    ['Hội thảo rừng ngập mặn cho biết mất bao nhiêu héc-ta rừng?', '11.300 ha'],
+  ])('stands back behind the number asked for: %s', async (question, number) => {
+    const answer = await app.answer(question)
+    await expectProven(answer, app)
+    expect(answer.text).toContain(number)
+  })
+})
+
+describe('words of somebody who only attended', () => {
+  it.each([
+    'Ông Lâm Quang Thuấn phát biểu gì tại phiên họp HĐND tỉnh An Hải 8/12/2022?',
+    'Ông Lâm Quang Thuấn nói gì với bà Tạ Thị Ngọc Dung tại phiên họp 8/12/2022?',
+    'Ông Lâm Quang Thuấn phát biểu chia tay thế nào tại phiên họp 8/12/2022?',
+  ])('are not taken from another: %s', async (question) => {
+    await none(question)
+  })
+})
+
+describe('words that no sentence gives', () => {
+  it.each(['Ai gợi ý mua trực thăng trồng cây tại hội thảo rừng ngập mặn 12/7/2022?', 'Ai cảnh báo thiếu muối tại hội thảo rừng ngập mặn 12/7/2022?'])(
+    'bring those who spoke, and say that it is unclear who said them: %s',
+    async (question) => {
+      const answer = await app.answer(question)
+      await expectProven(answer, app)
+      expect(answer.text).toMatch(/^Không câu nào cho biết rõ ai nói điều này/u)
+      for (const name of ['Bành Thị Diễm Thúy', 'Mateus van Oosten', 'Danh Thị Sà Rương']) expect(answer.text).toContain(name)
+    },
+  )
+})
+
 describe('something that no report is about', () => {
   it.each(['Thủ đô của Pháp là gì?', 'What is the capital of France?', 'Giá vàng trong nước bao nhiêu một lượng?', 'Đội tuyển bóng đá nữ thắng ai?', 'xin chào', 'hello', 'cách nấu phở bò'])(
     'is said to be nowhere: %s',

@@ -46,6 +46,7 @@ describe('who spoke is read from', () => {
 
 describe('who did not speak', () => {
   it.each([
+    ['heads a steering board', 'Đoàn do ông Đỗ Văn Hưng, Phó Ban chỉ đạo phòng chống lụt bão dẫn đầu đã tham dự.'],
     ['is asked to', 'Hội nghị đề nghị ông Đỗ Văn Hưng làm rõ nguyên nhân.'],
     ['is given a task', 'Chủ tịch giao ông Đỗ Văn Hưng báo cáo trong tháng tới.'],
     ['is represented', 'Đại diện sở thay mặt ông Đỗ Văn Hưng phát biểu.'],
