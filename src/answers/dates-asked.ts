@@ -1,9 +1,11 @@
+import { lazy } from '../lazy.js'
 import type { Meeting } from '../meetings/meeting.js'
 import { covers } from '../text/dates/calendar.js'
 import type { DateMention, PartialDate } from '../text/dates/types.js'
 import { expression } from '../text/expression.js'
 import { fold } from '../text/normalize.js'
 import type { Opened } from './opened.js'
+import { MONTHLY_MEETINGS } from './tables/facts.js'
 import type { Understanding } from './understanding.js'
 
 /** How a report's dates go with those of the question. */
@@ -11,8 +13,13 @@ export type DateFit = 'meeting' | 'mentioned' | 'other' | 'unknown' | 'not-asked
 
 /** Dates of a question that restrict to a day or a few: years and longer periods are often part of a meeting's name. */
 export function restrictingDates(asked: Understanding): DateMention[] {
-  return asked.dates.filter(({ from, to }) => from.month !== null && from.month === to.month)
+  return asked.dates.filter((date) => date.from.month !== null && date.from.month === date.to.month && !isNameOfMeeting(asked.question, date))
 }
+
+const monthly = lazy(() => new RegExp(`(?<=^|\\s)(?:${MONTHLY_MEETINGS.split('|').map((words) => fold(words.trim())).join('|')}) $`, 'u'))
+
+/** "Phiên họp thường kỳ tháng 5/2017". */
+const isNameOfMeeting = (question: string, { form, text }: DateMention): boolean => form === 'month' && monthly().test(fold(question.slice(0, question.indexOf(text))))
 
 /** True when the question names a day, not a month that may be part of a meeting's name. */
 export const asksDay = (asked: Understanding): boolean => restrictingDates(asked).some(({ from, to }) => from.day !== null && from.day === to.day)

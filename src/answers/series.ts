@@ -68,9 +68,9 @@ class Words {
     return gap === '' || BREAK.test(gap) ? undefined : word
   }
 
-  /** True when the word is no part of something longer, such as the day of "20/12" or a code. */
+  /** True when the word is no part of something longer, such as the day of "20/12" or a code; the month of "5/2017" stands for itself. */
   endsAt(at: number): boolean {
-    return !/^(?:[\p{L}\p{M}\p{N}]|[/.,%-]\p{N})/u.test(this.text.slice(this.all[at]!.end, this.all[at]!.end + 2))
+    return !/^(?:[\p{L}\p{M}\p{N}]|[/.,%-]\p{N}(?!\p{N}{3}))/u.test(this.text.slice(this.all[at]!.end, this.all[at]!.end + 5))
   }
 }
 

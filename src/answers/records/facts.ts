@@ -7,7 +7,7 @@ import { Draft } from '../draft.js'
 import type { Understanding } from '../understanding.js'
 import type { Opened } from '../opened.js'
 import { asksDay } from '../dates-asked.js'
-import { HAPPENING, OTHER_DATE_CUES, OTHER_PLACE_CUES, SESSION_QUESTIONS, TOWN_QUESTIONS, VENUE_QUESTIONS, VENUE_WORDS } from '../tables/facts.js'
+import { HAPPENING, OTHER_DATE_CUES, OTHER_PLACE_CUES, SESSION_QUESTIONS, TOWN_QUESTIONS, VENUE_QUESTIONS, VENUE_WORDS, WHERE_WORDS } from '../tables/facts.js'
 import { MEETING_ANCHORS } from '../tables/synonyms.js'
 import { topicOf } from '../topic.js'
 import { cueTest } from './cues.js'
@@ -18,6 +18,7 @@ const asksOtherPlace = cueTest(OTHER_PLACE_CUES)
 const asksVenue = cueTest(VENUE_QUESTIONS)
 const asksTown = cueTest(TOWN_QUESTIONS)
 const namesVenue = cueTest(VENUE_WORDS)
+const asksWhere = cueTest(WHERE_WORDS)
 
 const asksSession = cueTest(SESSION_QUESTIONS)
 const happens = cueTest(HAPPENING)
@@ -34,8 +35,21 @@ const asksOfGivenDay = (asked: Understanding): boolean => {
 export const asksMeetingDate = ({ asked }: AnswerContext): boolean =>
   asked.intents.includes('when') && !asksOtherDate(asked.question) && (!asksDay(asked) || asksOfGivenDay(asked))
 
+/** A clause of so many words asks for nothing of its own: "… diễn ra ngày nào, ở thành phố nào?". */
+const BARE_CLAUSE = 5
+
+/** The clause that asks where: "Tại hội nghị 20/12, ông A kể chuyện gặp ở đâu?" asks nothing of the meeting. */
+function clauseOfWhere(question: string): string {
+  const clause = question.split(/[,;:()?]/u).findLast(asksWhere)
+  return clause === undefined || clause.trim().split(/\s+/u).length <= BARE_CLAUSE ? question : clause
+}
+
 /** True when "where" asks for the place of the meeting. */
-export const asksMeetingPlace = ({ asked }: AnswerContext): boolean => asked.intents.includes('where') && !asksOtherPlace(asked.question) && (topicOf(asked).length === 0 || happens(asked.question) || namesMeeting(asked.question))
+export const asksMeetingPlace = ({ asked }: AnswerContext): boolean => {
+  if (!asked.intents.includes('where') || asksOtherPlace(asked.question)) return false
+  const clause = clauseOfWhere(asked.question)
+  return topicOf(asked).length === 0 || happens(clause) || namesMeeting(clause)
+}
 
 /** When and where the meeting was and who organised it: whichever of these the question asks; null when the record has none of them. */
 export function answerFacts(context: AnswerContext, candidate: Candidate, group: readonly Candidate[]): Answer | null {

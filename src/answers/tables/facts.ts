@@ -25,6 +25,16 @@ export const VENUE_WORDS = `
 hội trường | trụ sở | trung tâm | nhà | khách sạn | phòng | tòa | số | đường | phố | viện | trường | học viện | văn phòng | cung | dinh | điểm cầu | sân | bảo tàng | thư viện | resort | khu | công ty | bộ | sở | ubnd | hotel | center | centre | hall | palace
 `
 
+/** Words by which a clause asks for a place. */
+export const WHERE_WORDS = `
+đâu | nào | where | city | province | venue | hall | place | address | hotel | institution | country
+`
+
+/** Words before a month that make it part of a meeting's name: the regular meeting of May may be held in June. */
+export const MONTHLY_MEETINGS = `
+thường kỳ | định kỳ | giao ban | thường lệ | regular | monthly | regular meeting of | regular meeting for | regular meeting in | regular government meeting of | regular government meeting for
+`
+
 /** Verbs that make a sentence tell who chaired. */
 export const CHAIR_WORDS = `
 chủ trì | chủ tọa | điều hành | chair | chaired | presided

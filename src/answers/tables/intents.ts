@@ -59,6 +59,8 @@ export const INTENT_PATTERNS: readonly (readonly [Intent, string])[] = [
   ['when', '(when|what date|which date|what day|which day|on which day|what dates)'],
   ['where', '(ở đâu|tại đâu|địa điểm nào|địa chỉ nào|đâu là nơi)'],
   ['where', '(họp|diễn ra|tổ chức|khai mạc|bế mạc) [ở|tại] (nơi nào|chỗ nào)'],
+  ['where', '(ở|tại) [một] (thành phố|tỉnh|nước|quốc gia|hội trường|trụ sở|khách sạn|khu công nghiệp|thủ đô|tòa nhà|trung tâm) [cơ quan] nào'],
+  ['where', '(chủ trì|điều hành|phát đi|truyền đi) từ đâu'],
   ['where', '(họp|diễn ra|tổ chức|khai mạc|bế mạc) * (ở|tại|thuộc) [một] [trụ sở] (thành phố|tỉnh|nước|quốc gia|địa phương|cơ quan|hội trường|trụ sở|quận|huyện|khách sạn|địa bàn|đơn vị) nào'],
   ['where', '(where|at which venue|at what venue|which venue|what venue|in which city|in what city|in which province|at which institution|in which country|at what address|at which place|what place|what address|which address|which hall)'],
   ['which-document', '(văn bản|nghị quyết|chỉ thị|kết luận|quyết định|nghị định|thông tư|luật|bộ luật|dự luật|dự án luật|kế hoạch|đề án|tờ trình|công văn|quy định|quy chế|hướng dẫn|thông báo|pháp lệnh|chương trình|tài liệu|những luật|những văn bản|hiệp định|công điện) [tên|dự thảo] (nào|gì|số mấy|số bao nhiêu)'],

@@ -8,6 +8,7 @@ term = khóa N = khóa N | nhiệm kỳ khóa N | Nth tenure | Nth term | Nth ce
 congress = đại hội thứ N = đại hội N | đại hội lần N | đại hội đảng N | đại hội đảng lần N | đại hội đại biểu toàn quốc lần N | đại hội toàn quốc lần N | đại hội đảng bộ lần N | Nth congress | Nth party congress | Nth national congress
 sitting = kỳ họp thứ N = kỳ họp N | Nth session
 session = phiên họp thứ N = phiên họp N | phiên N | phiên họp lần N | cuộc họp lần N | họp lần N | họp phiên N | Nth meeting | Nth sitting | Nth meeting of the standing committee
+monthly = thường kỳ tháng N = thường kỳ tháng N | định kỳ tháng N | giao ban tháng N
 `
 
 /** Number words as they follow "thứ", from 1 on; words for one number apart by /. */
