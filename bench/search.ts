@@ -14,8 +14,8 @@ const QUESTIONS = 60
 /** A slow contender is asked fewer questions a round: so many milliseconds, and one question at the least. */
 const ROUND_MS = 1_500
 const NEAREST_MS = 6_000
-/** Time a contender is given to take everything in: the fastest need a third of it at each size. */
-const BUILD_MS = { upTo100k: 360_000, beyond: 720_000 }
+/** Time a contender is given to take everything in: the fastest need a fifth of it at each size. */
+const BUILD_MS = { upTo100k: 600_000, beyond: 720_000 }
 
 export interface Measured {
   readonly name: string

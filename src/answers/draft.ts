@@ -24,6 +24,8 @@ interface Said extends Statement {
  */
 export class Draft {
   readonly #citations: Citation[] = []
+  /** Numbers of the citations by where they stand: a list may cite thousands. */
+  readonly #cited = new Map<string, number>()
   /** What was set right by hand in the reports cited. */
   readonly #corrected = new Map<string, string>()
   readonly #said: Said[] = []
@@ -42,8 +44,9 @@ export class Draft {
   cite(open: OpenReport, span: Span): number {
     const { report } = open
     const { start, end } = trimmed(report.text, span)
-    const known = this.#citations.find((c) => c.reportId === report.id && c.start === start && c.end === end)
-    if (known) return known.number
+    const place = `${report.id} ${start} ${end}`
+    const known = this.#cited.get(place)
+    if (known !== undefined) return known
     const passage = open.passages.find((p) => overlaps(p, { start, end }))
     const citation: Citation = {
       number: this.#citations.length + 1,
@@ -60,6 +63,7 @@ export class Draft {
     if (!isVerbatim(citation, report.text)) return 0
     this.#corrected.set(report.id, correctedWords(report.corrections))
     this.#citations.push(citation)
+    this.#cited.set(place, citation.number)
     return citation.number
   }
 

@@ -5,6 +5,8 @@ import type { Passage } from '../reports/report.js'
 import { terms } from '../search/terms.js'
 import { formatIso } from '../text/dates/calendar.js'
 import { fold } from '../text/normalize.js'
+import { sentences as sentencesOf } from '../text/sentences.js'
+import type { Span } from '../text/span.js'
 import type { OpenReport } from './draft.js'
 import { seriesIn, type Series } from './series.js'
 import { sentenceViews, type SentenceView } from './sentences/views.js'
@@ -12,6 +14,9 @@ import { sentenceViews, type SentenceView } from './sentences/views.js'
 /** A report with all that answering looks at, made on demand and remembered. */
 export interface Opened extends OpenReport {
   readonly meetings: readonly Meeting[]
+  /** Where its sentences stand: for quoting, which needs no more. */
+  spans(): readonly Span[]
+  /** Its sentences prepared for weighing. */
   sentences(): readonly SentenceView[]
   /** The report's words without case and marks, each between single spaces. */
   words(): string
@@ -84,7 +89,8 @@ export class OpenReports {
 }
 
 function openReport(report: StoredReport, passages: readonly Passage[], meetings: readonly Meeting[]): Opened {
-  const sentences = lazy(() => sentenceViews(report.text, report.title))
+  const spans = lazy(() => sentencesOf(report.text))
+  const sentences = lazy(() => sentenceViews(report.text, report.title, spans()))
   const words = lazy(() => ` ${fold(report.text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `)
   const naming = new Map<string, ReadonlySet<string>>()
   const when = meetings[0]?.date?.from ?? report.date
@@ -93,6 +99,7 @@ function openReport(report: StoredReport, passages: readonly Passage[], meetings
     passages,
     meetings,
     date: when ? formatIso(when) : null,
+    spans,
     sentences,
     words,
     series: lazy(() => ({ called: seriesIn([report.title, ...meetings.map(({ name }) => name.text)].join('\n')), opening: seriesIn(report.text.slice(0, OPENING)) })),

@@ -12,6 +12,7 @@ import { listMeetings, selectMeetings } from './records/lists.js'
 import { listPeople, peopleInRole } from './records/people.js'
 import { answerSpoke, answerWhoSaid } from './records/spoke.js'
 import { joinAnswers } from './join.js'
+import { seriesIn } from './series.js'
 import { reportsOfSameMeeting, sameDay } from './same-meeting.js'
 import { answerFromSentences } from './sentences/answer.js'
 import { ANY_ATTENDERS, CHAIR_WORDS, DOCUMENT_WORDS, ORGANISER_WORDS } from './tables/facts.js'
@@ -57,6 +58,12 @@ const asksOfDayOnly = ({ asked }: AnswerContext): boolean => asksDay(asked) && t
 const isAnchored = (asked: Understanding): boolean =>
   asked.dates.length > 0 || asked.people.length > 0 || asked.givenNames.length > 0 || namesMeeting(asked.question)
 
+/** True for the regular meeting of November when that of December is asked for. */
+function isOfAnotherMonth({ question }: Understanding, { opened }: Candidate): boolean {
+  const [asked, own] = [seriesIn(question).get('monthly'), opened.series().called.get('monthly')]
+  return asked !== undefined && own !== undefined && ![...asked].some((month) => own.has(month))
+}
+
 /** True when every date asked about is still to come. */
 const isAhead = ({ asked, today }: AnswerContext): boolean =>
   asked.dates.length > 0 && asked.dates.every(({ from }) => from.year !== null && comparePartial(from, today) > 0)
@@ -95,7 +102,7 @@ async function routeOne(context: AnswerContext): Promise<Answer> {
   if (several) return several
   const words = await wordsOfOne(context, best)
   if (words) return words
-  if (!isAbout) return nothingAbout(context)
+  if (!isAbout || isOfAnotherMonth(asked, best)) return nothingAbout(context)
   const first = asked.intents[0]!
   note(`first intent ${first}`)
   const fromRecords = recordAnswerer(first, context)

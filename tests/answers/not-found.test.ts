@@ -136,6 +136,32 @@ describe('a number of something else', () => {
   })
 })
 
+describe('the regular meeting of a month', () => {
+  it.each(['Phiên họp thường kỳ tháng 12 năm 2020 của UBND tỉnh An Hải diễn ra ngày nào?', 'phien hop thuong ky thang 12/2020 cua ubnd tinh an hai dien ra ngay nao'])('is told by its name: %s', async (question) => {
+    const answer = await app.answer(question)
+    await expectProven(answer, app)
+    expect(answer.text).toMatch(/^Sáng 15\/12\/2020/u)
+  })
+
+  it('is not that of another month', async () => {
+    await none('Phiên họp thường kỳ tháng 11 năm 2020 của UBND tỉnh An Hải diễn ra ngày nào?')
+  })
+})
+
+describe('a place', () => {
+  it('that somebody speaks of is not that of the meeting', async () => {
+    const answer = await app.answer('Tại phiên thảo luận HĐND tỉnh An Hải 8/12/2022, bà Văn Thị Hương Trà lo bãi rác quá tải ở đâu?')
+    await expectProven(answer, app)
+    expect(answer.text).toContain('bãi rác Gò Sim')
+  })
+
+  it.each(['Hội thảo rừng ngập mặn 12/7/2022 họp ngày nào, ở thành phố nào?', 'Hội thảo rừng ngập mặn tháng 7/2022 diễn ra tại thành phố nào?'])('of the meeting may be asked behind a comma: %s', async (question) => {
+    const answer = await app.answer(question)
+    await expectProven(answer, app)
+    expect(answer.text).toContain('Cần Thơ')
+  })
+})
+
 describe('words of somebody who only attended', () => {
   it.each([
     'Ông Lâm Quang Thuấn phát biểu gì tại phiên họp HĐND tỉnh An Hải 8/12/2022?',

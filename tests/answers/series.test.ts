@@ -22,6 +22,10 @@ describe('numbers of series', () => {
     expect(read(text.normalize('NFD'))).toEqual(NINTH)
   })
 
+  it.each(['phiên họp thường kỳ tháng 5/2017', 'Phiên họp thường kỳ tháng 5 năm 2017', 'phien hop thuong ky thang 5-2017', 'HỌP THƯỜNG KỲ THÁNG 5/2017'])('tell the regular meetings of the months apart: %s', (text) => {
+    expect(read(text)).toEqual({ monthly: [5] })
+  })
+
   it.each(['trung ương năm nay', 'đại hội thành công', 'Hội nghị bàn về 9 việc', 'kỳ họp bất thường', 'khoa vật lý', 'phiên họp ngày 12'])('are not read into %s', (text) => {
     expect(read(text)).toEqual({})
   })

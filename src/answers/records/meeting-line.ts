@@ -33,7 +33,7 @@ export function citeMeeting(draft: Draft, opened: Opened, meeting: Meeting, part
 
 /** The sentence (or run of sentences) that holds a span. */
 export function sentenceAround(opened: Opened, span: Span): Span {
-  const holding = opened.sentences().filter((view) => view.start < span.end && span.start < view.end)
+  const holding = opened.spans().filter((sentence) => sentence.start < span.end && span.start < sentence.end)
   const around = holding.length > 0 ? { start: holding[0]!.start, end: holding.at(-1)!.end } : span
   return contains(around, span) ? around : span
 }

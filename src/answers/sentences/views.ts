@@ -32,9 +32,8 @@ function isHeading(text: string, { start, end }: Span): boolean {
   return alone && end - start <= MAX_HEADING && !/[.!?:;…"”)\]]$/u.test(text.slice(start, end))
 }
 
-/** All sentences of a report in order. */
-export function sentenceViews(text: string, title: string): SentenceView[] {
-  const spans = sentences(text)
+/** All sentences of a report in order. `spans`: where they stand. */
+export function sentenceViews(text: string, title: string, spans: readonly Span[] = sentences(text)): SentenceView[] {
   const shown = captions(text, spans)
   const longOf = abbreviationsOf(text)
   return spans.map((span, ordinal) => {
