@@ -13,8 +13,14 @@ export type DateFit = 'meeting' | 'mentioned' | 'other' | 'unknown' | 'not-asked
 
 /** Dates of a question that restrict to a day or a few: years and longer periods are often part of a meeting's name. */
 export function restrictingDates(asked: Understanding): DateMention[] {
-  return asked.dates.filter((date) => date.from.month !== null && date.from.month === date.to.month && !isNameOfMeeting(asked.question, date))
+  const dates = asked.dates.filter((date) => isWithinMonth(date) && !isNameOfMeeting(asked.question, date))
+  return dates.filter((date) => !isBesideDay(date, dates))
 }
+
+const isWithinMonth = ({ from, to }: DateMention): boolean => from.month !== null && from.month === to.month
+
+/** A month named beside a day is what the meeting spoke of: "Thủ tướng đánh giá tình hình tháng 11 ra sao (họp 3/12)". */
+export const isBesideDay = ({ form }: DateMention, dates: readonly DateMention[]): boolean => form === 'month' && dates.some((other) => isWithinMonth(other) && other.form !== 'month')
 
 const monthly = lazy(() => new RegExp(`(?<=^|\\s)(?:${MONTHLY_MEETINGS.split('|').map((words) => fold(words.trim())).join('|')}) $`, 'u'))
 

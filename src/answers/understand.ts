@@ -7,6 +7,7 @@ import { expression } from '../text/expression.js'
 import { fold, foldAligned, nfc } from '../text/normalize.js'
 import { blanked } from '../text/span.js'
 import type { Catalogue } from './catalogue.js'
+import { isBesideDay } from './dates-asked.js'
 import { withoutClauses } from './clauses.js'
 import { abbreviationsFor, englishConcepts, vietnameseConcepts } from './concepts.js'
 import { expectationsOf } from './expectations.js'
@@ -85,7 +86,7 @@ function readWords(
   const plain = patternText(withoutBrackets(english ? blanked(asking, dates) : asking))
   const unnumbered = english ? asking : withoutSeries(text)
   // A day ends what stands before it; "CPI tháng 5 tăng bao nhiêu" goes on.
-  const turn = topicText(unnumbered, dates.filter(({ from }) => from.day !== null), people)
+  const turn = topicText(unnumbered, dates.filter(({ form }) => form !== 'month'), people)
   return {
     intents: readIntents(plain),
     dates,
@@ -139,7 +140,7 @@ const PREPOSITION = /(?<=\s)(?:on|of|at|by|from|in|since|until)\s+(?:the\s+)?$/i
  */
 function topicText(question: string, dates: readonly DateMention[], people: readonly string[]): string {
   let topic = question
-  topic = blanked(topic, dates.filter(({ from, to }) => from.month !== null && from.month === to.month).map(({ start, end }) => ({ start: start - (PREPOSITION.exec(question.slice(0, start))?.[0].length ?? 0), end })))
+  topic = blanked(topic, dates.filter((date) => date.from.month !== null && date.from.month === date.to.month && !isBesideDay(date, dates)).map(({ start, end }) => ({ start: start - (PREPOSITION.exec(question.slice(0, start))?.[0].length ?? 0), end })))
   const folded = foldAligned(topic)
   for (const name of people) {
     const at = folded.indexOf(fold(name))
