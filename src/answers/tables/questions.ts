@@ -15,7 +15,7 @@ ai gì nào là của tại ở ngày hôm những các được bao nhiêu mấ
 
 /** Words that only frame a Vietnamese question; they say nothing about what is sought. */
 export const VIETNAMESE_FRAME = `
-ai | gì | nào | sao | thế nào | ra sao | như thế nào | bao nhiêu | bao lâu | mấy | khi nào | bao giờ | ở đâu | đâu | là | là gì | là ai | những ai | có | có những ai | không |
+ai | gì | nào | sao | thế nào | ra sao | như thế nào | bao nhiêu | bao lâu | kéo dài bao lâu | kéo dài |  mấy | khi nào | bao giờ | ở đâu | đâu | là | là gì | là ai | những ai | có | có những ai | không |
 những gì | hôm | hôm nào | ngày nào | buổi nào | vào | tại | ở | của | được | bị | do | thì | mà | với | và | hay | hoặc | các | những | này | đó | ấy | kia | thế | vậy | à | ạ | nhỉ | nhé |
 theo | trong | cho biết | hãy | xin | vui lòng | giúp | tôi | mình | em | cho tôi biết | cho hỏi | được nêu tên là | được nêu tên | nêu tên | là những ai | gồm những ai | gồm ai | đã | đang | sẽ | từ | đến | tới | lúc | khi | cho | còn | có cả | về | để | nơi | những nơi nào | nơi nào | việc gì | chuyện gì | điều gì | phải | cần | rằng | thuộc | đối với | nói | nói gì | mình | ông | bà
 `
