@@ -1,10 +1,10 @@
-import { lazy } from '../lazy.js'
 import type { Meeting } from '../meetings/meeting.js'
 import { covers } from '../text/dates/calendar.js'
 import type { DateMention, PartialDate } from '../text/dates/types.js'
 import { expression } from '../text/expression.js'
 import { fold } from '../text/normalize.js'
 import type { Opened } from './opened.js'
+import { endsInCue } from './records/cues.js'
 import { MONTHLY_MEETINGS } from './tables/facts.js'
 import type { Understanding } from './understanding.js'
 
@@ -17,15 +17,16 @@ export function restrictingDates(asked: Understanding): DateMention[] {
   return dates.filter((date) => !isBesideDay(date, dates))
 }
 
-const isWithinMonth = ({ from, to }: DateMention): boolean => from.month !== null && from.month === to.month
+/** True for a day, a few days of one month, or a month. */
+export const isWithinMonth = ({ from, to }: DateMention): boolean => from.month !== null && from.month === to.month
 
 /** A month named beside a day is what the meeting spoke of: "Thủ tướng đánh giá tình hình tháng 11 ra sao (họp 3/12)". */
 export const isBesideDay = ({ form }: DateMention, dates: readonly DateMention[]): boolean => form === 'month' && dates.some((other) => isWithinMonth(other) && other.form !== 'month')
 
-const monthly = lazy(() => new RegExp(`(?<=^|\\s)(?:${MONTHLY_MEETINGS.split('|').map((words) => fold(words.trim())).join('|')}) $`, 'u'))
+const endsMonthly = endsInCue(MONTHLY_MEETINGS)
 
 /** "Phiên họp thường kỳ tháng 5/2017". */
-const isNameOfMeeting = (question: string, { form, text }: DateMention): boolean => form === 'month' && monthly().test(fold(question.slice(0, question.indexOf(text))))
+const isNameOfMeeting = (question: string, { form, text }: DateMention): boolean => form === 'month' && endsMonthly(question.slice(0, question.indexOf(text)))
 
 /** True when the question names a day, not a month that may be part of a meeting's name. */
 export const asksDay = (asked: Understanding): boolean => restrictingDates(asked).some(({ from, to }) => from.day !== null && from.day === to.day)

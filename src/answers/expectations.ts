@@ -3,17 +3,21 @@ import type { Language } from '../reports/report.js'
 import { expression } from '../text/expression.js'
 import { fold } from '../text/normalize.js'
 import { compilePattern, patternWords } from './pattern.js'
+import { endsInCue } from './records/cues.js'
 import { COUNTED_WORDINGS, DOCUMENT_QUESTIONS, ENGLISH_FRAME, EXPECTATION_PATTERNS, NO_SINGLE_PERSON } from './tables/questions.js'
 import { translate } from './translate.js'
 import type { Expectation, ExpectedType } from './understanding.js'
 
 const patterns = lazy(() => EXPECTATION_PATTERNS.map(([type, pattern]) => ({ type, expression: compilePattern(pattern) })))
 
-const documentKinds = lazy(() =>
-  DOCUMENT_QUESTIONS.split('\n')
-    .map((line) => line.split('=').map((side, i) => side.split('|').map((word) => (i === 0 ? fold(word.trim()) : word.trim()))))
-    .filter((sides): sides is [string[], string[]] => sides.length === 2),
-)
+/** Lines of a table, "this | that = one | other", as both sides. */
+const rowsOf = (table: string): (readonly [left: string[], right: string[]])[] =>
+  table
+    .split('\n')
+    .map((line) => line.split('=').map((side) => side.split('|').map((word) => word.trim())))
+    .flatMap(([left, right]) => (left && right ? [[left, right] as const] : []))
+
+const documentKinds = lazy(() => rowsOf(DOCUMENT_QUESTIONS).map(([asked, kinds]) => [asked.map(fold), kinds] as const))
 
 /** Words that stop the counted thing of "bao nhiêu …": what follows tells what of it, not what is counted. */
 const COUNT_VIETNAMESE = expression(String.raw`(?<=^|\s)(?:bao nhiêu|bao nhieu|mấy|may)\s+((?:[\p{L}\p{M}-]+\s+){1,3})`, 'g')
@@ -32,25 +36,12 @@ const ENGLISH_COUNT_VERBS = new Set(
 )
 
 /** What is counted, folded → how a report may count it. */
-const countedWordings = lazy(
-  () =>
-    new Map(
-      COUNTED_WORDINGS.split('\n')
-        .map((line) => line.split(' = '))
-        .filter((sides) => sides.length === 2)
-        .map(([thing, others]) => [fold(thing!.trim()), others!.split('|').map((other) => other.trim())] as const),
-    ),
-)
+const countedWordings = lazy(() => new Map(rowsOf(COUNTED_WORDINGS).flatMap(([things, wordings]) => things.map((thing) => [fold(thing), wordings] as const))))
 
-/** The wordings of a counted thing, and those of its first word. */
-const countedAs = (words: readonly string[]): string[] => {
-  const named = [words.slice(0, 2).join(' '), words[0]!]
-  // "Cơ sở y tế" is counted as "cơ sở khám chữa bệnh" too.
-  const shorter = named.filter((name) => name.split(' ').length > 2).map((name) => name.split(' ').slice(0, 2).join(' '))
-  return [...new Set([...named, ...shorter, ...named.flatMap((name) => countedWordings().get(fold(name)) ?? [])])]
-}
+/** Names of a counted thing, and how a report may word each. */
+const countedAs = (named: readonly string[]): string[] => [...new Set([...named, ...named.flatMap((name) => countedWordings().get(fold(name)) ?? [])])]
 
-const leavesOpenWho = lazy(() => new RegExp(`(?<=^|\\s)(?:${NO_SINGLE_PERSON.split('|').map((words) => fold(words.trim())).join('|')}) $`, 'u'))
+const leavesOpenWho = endsInCue(NO_SINGLE_PERSON)
 
 /** The kinds of thing an answer must contain, from a question prepared by `patternText`. */
 export function expectationsOf(plain: string, language: Language): Expectation[] {
@@ -59,19 +50,22 @@ export function expectationsOf(plain: string, language: Language): Expectation[]
   const add = (type: ExpectedType, of: readonly string[] = []): void => {
     found.push({ type, of })
   }
+  const drop = (unwanted: ExpectedType): void => {
+    found.splice(0, found.length, ...found.filter(({ type }) => type !== unwanted))
+  }
   const words = patternWords(plain)
   for (const { type, expression } of patterns()) {
     if (found.some((known) => known.type === type)) continue
     const match = expression.exec(plain, words)
-    if (match && !(type === 'person' && leavesOpenWho().test(fold(plain.slice(0, match.index))))) add(type)
+    if (match && !(type === 'person' && leavesOpenWho(plain.slice(0, match.index)))) add(type)
   }
   const documents = documentKindsAsked(folded)
   for (const kinds of documents) add('document', kinds)
   for (const counted of countedThings(plain, language)) add('count', counted)
   // "Mấy giờ" may be a time or how long; where a time is asked for, only a time answers.
-  if (found.some(({ type }) => type === 'time')) found.splice(0, found.length, ...found.filter(({ type }) => type !== 'duration'))
+  if (found.some(({ type }) => type === 'time')) drop('duration')
   // "Dự luật tên gì" asks for the name of a document, not of a person.
-  if (documents.length > 0) found.splice(0, found.length, ...found.filter(({ type }) => type !== 'person'))
+  if (documents.length > 0) drop('person')
   if (found.length === 0 && /(?<=^|\s)(?:bao nhieu|may|how much|how many)\s/u.test(folded)) add('number')
   return found
 }
@@ -96,7 +90,7 @@ function countedThings(plain: string, language: Language): string[][] {
     const words = match[1]!.trim().split(/\s+/u).filter((word) => !JOINING.has(word))
     // "Of the delegates, how many came from firms" counts what was named before.
     if (words.length === 0 || UNITS.has(fold(words[0]!)) || (language === 'en' && ENGLISH_COUNT_VERBS.has(words[0]!))) continue
-    things.push(language === 'en' ? englishCounted(words) : countedAs(words))
+    things.push(language === 'en' ? englishCounted(words) : countedAs([words.slice(0, 2).join(' '), words[0]!]))
   }
   return things
 }
@@ -110,5 +104,5 @@ function englishCounted(words: readonly string[]): string[] {
   const named = [...(whole.length === 1 ? whole : []), ...translate(phrase.at(-1)!)].flatMap((piece) => (piece.vietnamese.length > 0 ? piece.vietnamese : [piece.english]))
   // "Cơ sở y tế" is counted as "cơ sở khám chữa bệnh" too.
   const shorter = named.filter((name) => name.split(' ').length > 2).map((name) => name.split(' ').slice(0, 2).join(' '))
-  return [...new Set([...named, ...shorter, ...named.flatMap((name) => countedWordings().get(fold(name)) ?? [])])]
+  return countedAs([...named, ...shorter])
 }

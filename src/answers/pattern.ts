@@ -75,6 +75,10 @@ export function compilePattern(pattern: string): PhrasePattern {
 
 const canonical = (text: string): string => normalizeTone(nfc(text).toLowerCase())
 
+/** Phrases of tables (apart by |) as the inside of one place of a pattern. */
+export const choice = (...tables: readonly string[]): string =>
+  tables.join('|').split('|').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '').join('|')
+
 /** A question made ready for {@link compilePattern}: lower case, one tone placement, single spaces, a space at the end. */
 export const patternText = (question: string): string =>
   `${spaced(canonical(question).replace(/[()]/g, ' , ').replace(/([,;:?!])/g, ' $1 ')).trim()} `

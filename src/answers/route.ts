@@ -15,8 +15,8 @@ import { joinAnswers } from './join.js'
 import { seriesIn } from './series.js'
 import { reportsOfSameMeeting, sameDay } from './same-meeting.js'
 import { answerFromSentences } from './sentences/answer.js'
+import { tellsAttendance } from './sentences/evidence.js'
 import { ANY_ATTENDERS, CHAIR_WORDS, DOCUMENT_WORDS, ORGANISER_WORDS } from './tables/facts.js'
-import { ATTENDING_WORDS } from './tables/speech.js'
 import { namesOnlyMeeting, topicOf } from './topic.js'
 import { askWhich, askWhichYear } from './which-meeting.js'
 import { wordsOfOne } from './words-of-one.js'
@@ -34,7 +34,6 @@ const isDocumentWord = cueTest(DOCUMENT_WORDS)
 /** Sentences that may answer what no record does. */
 const TELLING: Partial<Record<Intent, (sentence: string) => boolean>> = { 'who-chaired': cueTest(CHAIR_WORDS), 'who-organised': cueTest(ORGANISER_WORDS) }
 
-const tellsWhoAttended = cueTest(ATTENDING_WORDS)
 const anyAttenders = new Set(ANY_ATTENDERS.split('|').flatMap((words) => fold(words).trim().split(/\s+/u)))
 const ATTENDERS = expression(String.raw`(?<=^|\s)(?:nhung|cac|which|what)\s+((?:\p{L}+\s+){1,5}?)(?:nao|attended|attend|took|joined|joining|participated|were|was|had)(?=\s)`)
 
@@ -111,9 +110,9 @@ async function routeOne(context: AnswerContext): Promise<Answer> {
     const onTheDay = candidates.filter(({ dateFit, coverage }) => dateFit === 'meeting' && coverage >= ABOUT)
     return onTheDay.length === 0 ? noMeetingOnDate(context) : routeOne({ ...context, candidates: onTheDay })
   }
-  if (!fromRecords) return answerFromSentences(context) ?? wholeMeeting(context, best) ?? answerWhoSaid(context, best, [best]) ?? factMissing(context, best)
+  if (!fromRecords) return answerFromSentences(context) ?? wholeMeeting(context, best) ?? answerWhoSaid(context, best) ?? factMissing(context, best)
   if (first === 'who-attended' && singlesOutAttenders(asked)) {
-    const some = answerFromSentences(context, tellsWhoAttended)
+    const some = answerFromSentences(context, tellsAttendance)
     if (some) return some
   }
   for (const candidate of alike(candidates)) {

@@ -2,25 +2,23 @@ import { lazy } from '../lazy.js'
 import { fold } from '../text/normalize.js'
 import { syllables } from '../text/syllables.js'
 import type { Candidate } from './candidate.js'
-import { compilePattern, patternText } from './pattern.js'
-import { ASKED_SPEECH_VERBS, ASKED_SPEECH_VERBS_ENGLISH, BEFORE_VERBS, OFFICE_HEADS, OFFICE_HEADS_ENGLISH } from './tables/speech.js'
+import { choice, compilePattern, patternText } from './pattern.js'
+import { ASKED_HOW_VERBS_ENGLISH, ASKED_SPEECH_VERBS, ASKED_SPEECH_VERBS_ENGLISH, BEFORE_VERBS, OFFICE_HEADS, OFFICE_HEADS_ENGLISH } from './tables/speech.js'
 import { translate } from './translate.js'
 import type { Understanding } from './understanding.js'
-
-const choice = (table: string): string => table.split('|').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '').join('|')
 
 const asksWords = (gap: string) => lazy(() => compilePattern(`[${choice(BEFORE_VERBS)}] (${choice(ASKED_SPEECH_VERBS)})${gap} [những|điều|việc|quan điểm|ý kiến] (gì|thế nào|ra sao|sao|như thế nào|những gì|điều gì)`))
 const vietnameseVerb = asksWords('')
 /** "Phát biểu chia tay thế nào": other verbs may stand in between, so this tells of a person named right before it only. */
 const verbFurtherOn = asksWords(' *')
 const vietnameseOffice = lazy(() => compilePattern(`(${choice(OFFICE_HEADS)})`))
-const englishAsked = /(?<=^|\s)(?:what (?:\S+ )?(?:did|has|does)|how (?:did|does)) (.+?) (say|report|explain|ask|request|propose|suggest|stress|affirm|promise|tell|urge|answer|reply|respond|state|recommend|criticise|criticize|give|advise|assess|describe|react|conclude)(?=\s)/u
+const englishAsked = lazy(() => new RegExp(`(?<=^|\\s)(?:what (?:\\S+ )?(?:did|has|does)|how (?:did|does)) (.+?) (?:${choice(ASKED_SPEECH_VERBS_ENGLISH, ASKED_HOW_VERBS_ENGLISH)})(?=\\s)`, 'u'))
 const englishOffices = lazy(() => new Set([...ASKED_SPEECH_VERBS_ENGLISH.split('|'), ...OFFICE_HEADS_ENGLISH.split('|')].map((phrase) => phrase.trim())))
 
 /** Whose words a question asks for, as it words it ("bộ trưởng y tế"); null when it asks for nobody's words. */
 export function speechSubject(asked: Understanding): string | null {
   const plain = patternText(asked.question)
-  if (asked.language === 'en') return englishAsked.exec(plain)?.[1] ?? null
+  if (asked.language === 'en') return englishAsked().exec(plain)?.[1] ?? null
   const before = (verb: RegExpExecArray | null): string | null => (verb ? plain.slice(0, verb.index).split(/[,;:?!]/u).at(-1)!.trim() : null)
   const subject = before(vietnameseVerb().exec(plain))
   if (subject !== null) return subject
@@ -63,8 +61,7 @@ function englishOffice(subject: string): Office | null {
 function mentionsOffice(office: Office, opened: Candidate['opened']): boolean {
   const syllablesOf = (text: string): string[] => syllables(fold(text)).map((syllable) => syllable.text)
   const words = syllablesOf(office.map(([first]) => first).join(' '))
-  const text = ` ${fold(opened.report.text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-  if (text.includes(` ${words.slice(0, 4).join(' ')} `)) return true
+  if (opened.words().includes(` ${words.slice(0, 4).join(' ')} `)) return true
   return opened.meetings.some(({ people, acts }) =>
     people.some(({ name, title, organisation }) => {
       if (!acts.some((act) => act.name === name)) return false

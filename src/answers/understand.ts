@@ -7,7 +7,7 @@ import { expression } from '../text/expression.js'
 import { fold, foldAligned, nfc } from '../text/normalize.js'
 import { blanked } from '../text/span.js'
 import type { Catalogue } from './catalogue.js'
-import { isBesideDay } from './dates-asked.js'
+import { isBesideDay, isWithinMonth } from './dates-asked.js'
 import { withoutClauses } from './clauses.js'
 import { abbreviationsFor, englishConcepts, vietnameseConcepts } from './concepts.js'
 import { expectationsOf } from './expectations.js'
@@ -140,7 +140,7 @@ const PREPOSITION = /(?<=\s)(?:on|of|at|by|from|in|since|until)\s+(?:the\s+)?$/i
  */
 function topicText(question: string, dates: readonly DateMention[], people: readonly string[]): string {
   let topic = question
-  topic = blanked(topic, dates.filter((date) => date.from.month !== null && date.from.month === date.to.month && !isBesideDay(date, dates)).map(({ start, end }) => ({ start: start - (PREPOSITION.exec(question.slice(0, start))?.[0].length ?? 0), end })))
+  topic = blanked(topic, dates.filter((date) => isWithinMonth(date) && !isBesideDay(date, dates)).map(({ start, end }) => ({ start: start - (PREPOSITION.exec(question.slice(0, start))?.[0].length ?? 0), end })))
   const folded = foldAligned(topic)
   for (const name of people) {
     const at = folded.indexOf(fold(name))

@@ -7,7 +7,7 @@ import type { AnswerContext } from '../context.js'
 import { Draft } from '../draft.js'
 import { weighSentences, type Weighed, type Weighing } from '../sentences/choose.js'
 import { trimToAsked } from '../sentences/trim.js'
-import { compilePattern, patternText } from '../pattern.js'
+import { choice, compilePattern, patternText } from '../pattern.js'
 import { SPEECH_QUESTION_WORDS } from '../tables/questions.js'
 import { ASKED_SPEECH_VERBS, BEFORE_VERBS, SAID_THAT_VERBS, SAID_THAT_VERBS_ENGLISH } from '../tables/speech.js'
 import type { Opened } from '../opened.js'
@@ -75,17 +75,15 @@ function tellNarrowed(context: AnswerContext, candidate: Candidate, people: read
   return draft.finish('answered', asked.language, 'records')
 }
 
-const choice = (...tables: readonly string[]): string => tables.join('|').split('|').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '').join('|')
-
 const whoSaid = lazy(() => [
   compilePattern(`(ai|những ai|người nào|vị nào|đại biểu nào|chuyên gia nào|lãnh đạo nào) [${choice(BEFORE_VERBS)}] (${choice(ASKED_SPEECH_VERBS, SAID_THAT_VERBS)})`),
   compilePattern(`who [else] [also] (${choice(SAID_THAT_VERBS_ENGLISH)})`),
 ])
 
 /** "Who suggested that …" when no sentence tells: those who spoke, under words that say so. Null when the question asks for no words, or nobody spoke. */
-export function answerWhoSaid(context: AnswerContext, candidate: Candidate, group: readonly Candidate[]): Answer | null {
+export function answerWhoSaid(context: AnswerContext, candidate: Candidate): Answer | null {
   const { asked } = context
   const plain = patternText(asked.question)
   if (singlesOut(asked.question) || !whoSaid().some((pattern) => pattern.exec(plain) !== null)) return null
-  return listPeople(context, candidate, 'spoke', peopleInRole(context, group, 'spoke'), 'answer-spoke-unclear')
+  return listPeople(context, candidate, 'spoke', peopleInRole(context, [candidate], 'spoke'), 'answer-spoke-unclear')
 }

@@ -37,7 +37,8 @@ const MEASURED: ReadonlySet<ExpectedType> = new Set(['time', 'duration', 'ordina
 const STRICT: ReadonlySet<ExpectedType> = new Set(['percent', 'money', 'time', 'date', 'year', 'ordinal', 'document-number'])
 
 const asksAttendance = cueTest(ATTENDANCE_WORDS)
-const tellsAttendance = cueTest(ATTENDING_WORDS)
+/** True when a sentence tells who was there. */
+export const tellsAttendance = cueTest(ATTENDING_WORDS)
 const asksAppointment = cueTest(APPOINTMENT_WORDS)
 
 /** "Giải chạy có nhà tài trợ nào?" asks whether there are any: a sentence without the word tells of none. */
@@ -50,8 +51,9 @@ export function lackOfEvidence(asked: Understanding, best: Weighed | undefined, 
   const fit = best.focus + best.pivot
   const types = asked.expects.map(({ type }) => type)
   const wholly = best.expectations >= 1
+  const turn = asked.pivots.map(({ label }) => label).join(' ')
   if (types.some((type) => STRICT.has(type)) && !wholly) return `no ${types.join(', ')}`
-  if (types.includes('count') && asksAttendance(asked.pivots.map(({ label }) => label).join(' ')) && !(wholly && tellsAttendance(best.view.text))) return 'no number of those present'
+  if (types.includes('count') && asksAttendance(turn) && !(wholly && tellsAttendance(best.view.text))) return 'no number of those present'
   if (types.includes('count') && !wholly) {
     // The glossary may word what an English question counts otherwise than the report does.
     if (!namesCounted && asked.language !== 'en') return 'the thing counted is not in the report'
@@ -62,7 +64,7 @@ export function lackOfEvidence(asked: Understanding, best: Weighed | undefined, 
   const measured = types.some((type) => AMOUNT.has(type)) ? ENOUGH.amount : types.some((type) => MEASURED.has(type)) ? ENOUGH.measured : 0
   if (fit < measured) return `fit ${fit.toFixed(2)} of ${measured}`
   if (types.includes('person') && fit < ENOUGH.person) return `fit ${fit.toFixed(2)} of ${ENOUGH.person}`
-  if (!holdsSingling(asked.pivots.map(({ label }) => label).join(' '), best.view.text)) return 'another one than the one singled out'
+  if (!holdsSingling(turn, best.view.text)) return 'another one than the one singled out'
   const thing = WHICH_THERE_ARE.exec(fold(asked.question))?.[1]
   if (thing !== undefined && !best.view.folded.includes(thing)) return `no ${thing}`
   return fit < ENOUGH.any ? `fit ${fit.toFixed(2)} of ${ENOUGH.any}` : null

@@ -2,7 +2,6 @@ import { terms } from '../../search/terms.js'
 import { abbreviationsOf, spelledOutIn, spellOut } from './abbreviations.js'
 import { captions } from '../../text/captions.js'
 import { foldAligned } from '../../text/normalize.js'
-import { sentences } from '../../text/sentences.js'
 import { overlaps, type Span } from '../../text/span.js'
 import { normalizeTone } from '../../text/tone.js'
 
@@ -33,7 +32,7 @@ function isHeading(text: string, { start, end }: Span): boolean {
 }
 
 /** All sentences of a report in order. `spans`: where they stand. */
-export function sentenceViews(text: string, title: string, spans: readonly Span[] = sentences(text)): SentenceView[] {
+export function sentenceViews(text: string, title: string, spans: readonly Span[]): SentenceView[] {
   const shown = captions(text, spans)
   const longOf = abbreviationsOf(text)
   return spans.map((span, ordinal) => {

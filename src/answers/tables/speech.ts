@@ -26,6 +26,11 @@ export const ASKED_SPEECH_VERBS_ENGLISH = `
 say | report | explain | ask | request | propose | suggest | stress | affirm | promise | tell | urge | answer | reply | respond | state | recommend | criticise | criticize | give | advise
 `
 
+/** Further ones of "how did … assess". */
+export const ASKED_HOW_VERBS_ENGLISH = `
+assess | describe | react | conclude
+`
+
 /** Questions that ask for the number of those present: only that very number answers. */
 export const ATTENDANCE_WORDS = `
 dự | tham dự | tham gia | có mặt | đăng ký | đến dự | về dự | attended | attend | took part | present | registered | participants | turned up
